@@ -1,0 +1,72 @@
+import type { Article } from '../../src/article/article.ts';
+import type { Analysis } from '../../src/analyze.ts';
+import type { EntityId } from '../../src/actors/mention.ts';
+import type { NoteAnchor, NoteId, NoteTarget } from '../../src/notes/note.ts';
+
+/** What the hover card shows of an actor: public data of the bundle, nothing of the reader's. */
+export interface HoverFacts {
+  readonly name: string;
+  /** The role held on the article's date, or null. */
+  readonly role: string | null;
+  readonly summary: string;
+}
+
+/** An article's analysis with the facts the page needs to show hover cards. */
+export interface PageAnalysis extends Analysis {
+  readonly actors: Readonly<Record<EntityId, HoverFacts>>;
+}
+
+/** What the sidebar is asked to show. */
+export type SidebarRequest =
+  | { readonly type: 'actor'; readonly entity: EntityId }
+  | { readonly type: 'amount'; readonly start: number }
+  | { readonly type: 'note'; readonly id: NoteId }
+  | { readonly type: 'new-note'; readonly target: NoteTarget };
+
+/** Asked of the background by the page or the sidebar, each with the answer it gets. */
+export interface BackgroundCalls {
+  /** Finds mentions and amounts; also sets the tab's badge. */
+  analyze: { args: { article: Article }; result: PageAnalysis };
+  /** The page has no article (any more): clears the badge. */
+  'no-article': { args: object; result: null };
+  /** Opens the sidebar where the browser allows it, and leaves the request for it. */
+  'show-in-sidebar': { args: { request: SidebarRequest }; result: { opened: boolean } };
+  /** Where the notes of an article stand. */
+  'note-anchors': { args: { url: string }; result: readonly NoteAnchor[] };
+}
+
+/** Told to the page by the background. */
+export type PageCommand =
+  | { readonly type: 'step'; readonly direction: 'next' | 'previous' }
+  | { readonly type: 'start-note' }
+  | { readonly type: 'notes-changed' };
+
+/** Where the page is in its work. */
+export type PageState =
+  | { readonly status: 'reading' }
+  | { readonly status: 'off' }
+  | { readonly status: 'no-article' }
+  | { readonly status: 'failed'; readonly message: string }
+  | {
+      readonly status: 'ready';
+      readonly article: Article;
+      readonly analysis: PageAnalysis;
+      /** Ids of notes whose passage stands in the page, with its offsets. */
+      readonly notes: Readonly<Record<NoteId, { readonly start: number; readonly end: number }>>;
+    };
+
+/** Sent by the page through the sidebar's port. */
+export type PageToSidebar =
+  | { readonly type: 'state'; readonly state: PageState }
+  /** Start offsets of the mentions and amounts within the window now. */
+  | { readonly type: 'in-view'; readonly start: number; readonly end: number };
+
+/** Sent by the sidebar through its port to the page. */
+export type SidebarToPage =
+  /** Scrolls to a passage, flashes it and moves the keyboard's starting point there. */
+  | { readonly type: 'reveal'; readonly start: number; readonly end: number }
+  /** Lights passages up while a row is pointed at; an empty list puts them out. */
+  | { readonly type: 'light'; readonly passages: readonly { start: number; end: number }[] };
+
+/** Name of the port that a sidebar opens to a tab. */
+export const SIDEBAR_PORT = 'sidelight-sidebar';

@@ -1,0 +1,24 @@
+/** What an actor is. */
+export type ActorKind = 'person' | 'organization' | 'place' | 'program' | 'event';
+
+/** Identifies an actor; a dossier's id when the bundled data knows the actor. */
+export type EntityId = string;
+
+/**
+ * How the text names the actor: by a full name, a shorter form of it, a surname alone, an acronym,
+ * as the adjective or noun of a country ("Mexican"), or as "U.S." before a noun.
+ */
+export type MentionForm = 'name' | 'short' | 'surname' | 'acronym' | 'demonym' | 'attributive';
+
+/** One place where a text names an actor. Offsets in UTF-16 units of the article's text, end exclusive. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ActorKind;
+  readonly entity: EntityId;
+  readonly form: MentionForm;
+}
+
+/** Whether a mention is marked on the page only at the reader's wish. */
+export const isQuietForm = (form: MentionForm): boolean =>
+  form === 'demonym' || form === 'attributive';
