@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { manifestFor, SIDEBAR_PAGE, TARGETS } from './scripts/build/manifest.ts';
+import { locales, preactWithoutInnerHtml, watchEverything } from './scripts/build/plugins.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig(({ mode }) => {
+  const target = TARGETS.find((name) => name === mode);
+  if (!target) throw new Error(`Build with --mode ${TARGETS.join(' or --mode ')}, not "${mode}".`);
+  return {
+    root,
+    publicDir: false,
+    plugins: [
+      crx({
+        manifest: manifestFor(target),
+        browser: target === 'firefox' ? 'firefox' : 'chrome',
+        contentScripts: { injectCss: false },
+      }),
+      locales(root),
+      preactWithoutInnerHtml(),
+      watchEverything(root),
+    ],
+    build: {
+      outDir: path.join(root, 'dist', target),
+      emptyOutDir: true,
+      target: target === 'firefox' ? 'firefox140' : 'chrome128',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      // crxjs finds the side panel's page by itself, but not the page of Firefox's sidebar.
+      rolldownOptions: { input: { sidebar: SIDEBAR_PAGE } },
+    },
+  };
+});
