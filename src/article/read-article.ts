@@ -1,0 +1,108 @@
+import type { Article, Block, IsoDate } from './article.ts';
+import {
+  type ArticleAddress,
+  articleAddress,
+  articleUrl,
+  canonicalLink,
+  isoDateOf,
+} from './article-url.ts';
+import { readBlocks } from './read-blocks.ts';
+import type { PageGeneration, Site } from './sites/site.ts';
+import type { TextBuilder } from './text-builder.ts';
+import { createTextMap, type TextMap } from './text-map.ts';
+import { isShown } from './visibility.ts';
+
+/** What came of reading a page. */
+export type ReadResult =
+  | { readonly status: 'read'; readonly article: Article; readonly map: TextMap }
+  /** The address is no article of a supported site. */
+  | { readonly status: 'no-article' }
+  /** An article's address, but the page shows no body (yet). */
+  | { readonly status: 'no-body' };
+
+interface Reading {
+  readonly builder: TextBuilder;
+  readonly root: Element;
+  readonly page: PageGeneration;
+}
+
+const BODY_KINDS: ReadonlySet<Block['kind']> = new Set([
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+] as const);
+
+/** Reads the first body container that shows text; page generations newest first. */
+function readBody(document: Document, site: Site): Reading | null {
+  for (const page of site.generations) {
+    for (const root of document.querySelectorAll(page.root)) {
+      for (const selector of page.bodies) {
+        for (const body of root.querySelectorAll(selector)) {
+          // Spares the walk; what is hidden would come out empty anyway.
+          if (!isShown(body, true)) continue;
+          const builder = readBlocks(root, body, site, page);
+          if (builder.blocks.some(({ kind }) => BODY_KINDS.has(kind))) {
+            return { builder, root, page };
+          }
+        }
+      }
+    }
+  }
+  return null;
+}
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The author's name as printed: the linked names, else what stands between "By" and a comma. */
+function authorOf({ root, page }: Reading, bylineText: string): string | null {
+  const names = [...root.querySelectorAll(page.author)]
+    .filter((link) => isShown(link, false))
+    .map((link) => collapse(link.textContent ?? ''))
+    .filter((name) => name !== '');
+  if (names.length > 0) return names.join(', ');
+  const name = /^By\s+([^,|]+)/i.exec(bylineText)?.[1]?.trim() ?? '';
+  return name === '' ? null : name;
+}
+
+function publishedOn(
+  document: Document,
+  { root, page }: Reading,
+  address: ArticleAddress,
+): IsoDate | null {
+  const stated = [
+    ...[...root.querySelectorAll(page.date)].map((time) => time.getAttribute('datetime')),
+    ...[...document.querySelectorAll(address.site.metaDate)].map((meta) =>
+      meta.getAttribute('content'),
+    ),
+  ];
+  return stated.map((value) => isoDateOf(value ?? '')).find((day) => day !== null) ?? address.date;
+}
+
+/**
+ * Reads the article that the document shows: visible text only, never from metadata, and without
+ * changing the document. `location` is the page's address. The map ties offsets in the article's
+ * text to the text nodes as they are now; read again after the page has changed.
+ */
+export function readArticle(document: Document, location: { readonly href: string }): ReadResult {
+  const address = articleAddress(location.href);
+  if (address === null) return { status: 'no-article' };
+  const reading = readBody(document, address.site);
+  if (reading === null) return { status: 'no-body' };
+
+  const { blocks, pieces } = reading.builder;
+  const text = reading.builder.text();
+  const textOf = (kind: Block['kind']): string => {
+    const block = blocks.find((candidate) => candidate.kind === kind);
+    return block === undefined ? '' : text.slice(block.start, block.end);
+  };
+  const article: Article = {
+    url: articleUrl(location.href, canonicalLink(document)) ?? address.url,
+    title: collapse(textOf('headline')) || collapse(document.title),
+    byline: authorOf(reading, textOf('byline')),
+    published: publishedOn(document, reading, address),
+    text,
+    blocks,
+  };
+  return { status: 'read', article, map: createTextMap(pieces, blocks) };
+}

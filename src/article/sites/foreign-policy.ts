@@ -1,0 +1,71 @@
+import type { Site } from './site.ts';
+
+const gatedAndBefore = {
+  root: 'article.article',
+  headline: 'h1.hed',
+  dek: 'h2.dek-heading',
+  byline: '.author-bio-text, .meta-data:not(.-excerpt) address.author-list',
+  author: '.author-bio-text a.author, .meta-data:not(.-excerpt) address.author-list a.author',
+  authorNote: 'section.bio-no-photo, section.bio-with-photo',
+  date: 'time.date-time[datetime]',
+};
+
+/** Foreign Policy, by page generation as observed from 2014 to 2026. */
+export const foreignPolicy: Site = {
+  hosts: ['foreignpolicy.com', 'www.foreignpolicy.com'],
+  articlePath: /^\/(\d{4})\/(\d{2})\/(\d{2})\/[^/]+\/?$/,
+  generations: [
+    {
+      id: 'gated',
+      ...gatedAndBefore,
+      bodies: ['.content-gated--main-article', '.content-gated', '.content-ungated'],
+    },
+    { id: '2017-2021', ...gatedAndBefore, bodies: ['.post-content-main'] },
+    {
+      id: '2014-2017',
+      root: 'article',
+      headline: 'h1.feature-hed, h1.hed',
+      dek: 'h2.feature-dek, h2.dek-heading',
+      byline: 'p.feature-byline',
+      author: 'p.feature-byline a',
+      authorNote: 'section.bio-no-photo',
+      date: 'div.timestamp time[datetime]',
+      bodies: ['div.feature-body', 'div.post-inner'],
+    },
+  ],
+  caption: 'figure.figure-image .caption, .wp-caption-text',
+  skip: [
+    '.fp_choose_placement_related_posts',
+    '.fp-related-wrapper',
+    '[class*="related-articles"]',
+    '.related_posts',
+    '.featured_related_content',
+    '.blog-list-layout',
+    '[class*="excerpt-content"]',
+    '[class*="newsletter-"]',
+    '.in-article-subscribe-container',
+    '.myfp-article',
+    '.share-links',
+    '.header-social-shares',
+    '.comment-count',
+    '.comments-container',
+    '.the-comments',
+    '.the-tags',
+    '.post-content--after',
+    '.graphic-chatter',
+    '.sidebar-box_right',
+    '.editors-note-in-post--v2',
+    '.fp-lightbox--overlay',
+    '.more-text',
+    '.wpse-gallery-wrapper',
+    '.attribution',
+    '.author-photo',
+    '.piano-sticky-bar',
+    '.sticky_content',
+    '[class*="taboola"]',
+    '.tp-modal',
+  ].join(', '),
+  gapAfter: '.author-list .pre',
+  metaDate:
+    'meta[property="article:published_time"], meta[name="parsely-pub-date"], meta[itemprop="datePublished"]',
+};
