@@ -1,5 +1,9 @@
 import type { IsoDate } from '../article/article.ts';
-import type { ActorKind, EntityId } from '../actors/mention.ts';
+import type { ActorKind, EntityId } from './entity.ts';
+import type { PartialDate } from './partial-date.ts';
+import type { RelationType } from './relation-type.ts';
+
+export type { PartialDate } from './partial-date.ts';
 
 /** Identifies a source in the source table. */
 export type SourceId = string;
@@ -11,6 +15,8 @@ export interface Source {
   readonly url: string | null;
   /** Day the source speaks for or was read on. */
   readonly asOf: IsoDate;
+  /** The line of credit that the source's license asks for. */
+  readonly credit?: string;
 }
 
 /**
@@ -18,9 +24,6 @@ export interface Source {
  * that no source in the table confirms.
  */
 export type Confidence = 'verified' | 'inferred' | 'general-knowledge';
-
-/** A date as far as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export type PartialDate = string;
 
 /** A statement with its grounds. `text` is one or two sentences in English. */
 export interface Fact {
@@ -30,19 +33,31 @@ export interface Fact {
   readonly confidence: Confidence;
 }
 
-/** An office or function over time. `end` is null while it lasts, or when its end is not known. */
-export interface Role {
-  readonly title: string;
+/** A stretch of time with its grounds. `end` is null while it lasts, or when its end is not known. */
+export interface Span {
   readonly start: PartialDate | null;
   readonly end: PartialDate | null;
   readonly sources: readonly SourceId[];
   readonly confidence: Confidence;
+  /** Given when the end is less well founded than the rest. */
+  readonly endConfidence?: Confidence;
 }
 
-/** A tie to another actor of the data. */
+/** An office or function over time. */
+export interface Role extends Span {
+  readonly title: string;
+  /**
+   * The last day on which the role is known to have been held, where start or end are missing.
+   * Nobody is said to hold it much longer, or to have held it much earlier; see `roles.ts`.
+   */
+  readonly knownOn?: IsoDate;
+}
+
+/** A tie to another actor of the data. One without sources is general knowledge. */
 export interface Relation {
-  readonly type: string;
+  readonly type: RelationType;
   readonly to: EntityId;
+  readonly sources?: readonly SourceId[];
 }
 
 /** Figures of a country in one year. Money in current US dollars; null when the source has none. */
@@ -54,9 +69,23 @@ export interface CountryYear {
   readonly sources: readonly SourceId[];
 }
 
+/** What the data knows of a country beside its names. */
+export interface Country {
+  readonly iso3: string;
+  readonly capital?: string;
+  readonly adjective?: string;
+  readonly years: readonly CountryYear[];
+}
+
+/** A point on the globe in decimal degrees. */
+export interface Position {
+  readonly lat: number;
+  readonly lon: number;
+}
+
 /** The names by which a text may call an actor. */
 export interface Names {
-  /** Full names; each is enough to recognize the actor. */
+  /** Full names; each is enough to recognize the actor. Empty when no text should be matched. */
   readonly full: readonly string[];
   /** Shorter names that are enough by themselves ("Crisis Group"). */
   readonly short?: readonly string[];
@@ -66,6 +95,8 @@ export interface Names {
   readonly surname?: string;
   /** Adjectives and nouns of a place's people ("Mexican", "Mexicans"). */
   readonly demonyms?: readonly string[];
+  /** Names shared with others; they count only after a safe name of the same actor ("the NSC"). */
+  readonly ambiguous?: readonly string[];
 }
 
 /** What the bundled data knows of one actor. */
@@ -74,12 +105,19 @@ export interface Dossier {
   readonly kind: ActorKind;
   readonly name: string;
   readonly names: Names;
+  /** Words by which texts describe the actor without naming it; never matched. */
+  readonly descriptions?: readonly string[];
   readonly roles: readonly Role[];
-  /** Who or what this is. */
+  /** Who or what this is, whatever the date of the article; an empty text where nothing is stated. */
   readonly summary: Fact;
   /** What has changed since. */
   readonly later?: Fact;
+  /** Further facts for the card. */
+  readonly facts?: readonly Fact[];
+  /** When an organization or program existed, or an event took place. */
+  readonly span?: Span;
   readonly relations: readonly Relation[];
   readonly wikidata?: string;
-  readonly country?: { readonly iso3: string; readonly years: readonly CountryYear[] };
+  readonly country?: Country;
+  readonly position?: Position;
 }

@@ -1,0 +1,59 @@
+import type { CountrySeries } from './country-years.ts';
+import { soundRows } from './check-rows.ts';
+import type { Problem, Row } from './check-rows.ts';
+import type { DossierRow } from './dossier-row.ts';
+import { expandTable } from './table-dossiers.ts';
+import { defaultsShape, rowShapes, seriesShape } from './table-schema.ts';
+import type { TableDefaults } from './table.ts';
+import { trust } from './trust.ts';
+
+/** The actors of a table's sound rows, as dossiers; the faults of the others go to `problems`. */
+export const tableActors = (
+  name: string,
+  defaults: unknown,
+  table: unknown,
+  problems: Problem[],
+): Row<DossierRow>[] => {
+  const shape = rowShapes[name];
+  if (!shape) {
+    problems.push({ where: `tables/${name}.json`, what: 'is not a table that the bundle knows' });
+    return [];
+  }
+  const before = problems.length;
+  defaultsShape(defaults, name, (path, what) =>
+    problems.push({ where: 'table-defaults.json', what: `${path} ${what}` }),
+  );
+  if (problems.length > before) return [];
+  const rows = soundRows<unknown>(`tables/${name}.json`, table, shape, problems);
+  const cells = rows.map(({ row }) => row);
+  const dossiers = expandTable(name, trust<TableDefaults>(defaults), cells);
+  return rows.flatMap(({ where }, index) => {
+    const row = dossiers[index];
+    return row ? [{ where, row }] : [];
+  });
+};
+
+/** Roles of a table that claim more than their sources allow. */
+export const groundless = ({ where, row }: Row<DossierRow>): Problem[] =>
+  row.roles
+    .filter(({ confidence, sources }) => confidence !== 'general-knowledge' && sources.length === 0)
+    .map(({ title, confidence }) => ({
+      where,
+      what: `says "${title}" is ${confidence} but lists no source`,
+    }));
+
+/** What is wrong with the series of countries. */
+export const seriesFaults = (table: unknown): Problem[] => {
+  const problems: Problem[] = [];
+  for (const { where, row } of soundRows<CountrySeries>(
+    'country-years.json',
+    table,
+    seriesShape,
+    problems,
+  )) {
+    const years = row.years.map(([year]) => year ?? 0);
+    if (years.some((year, index) => year <= (years[index - 1] ?? 0)))
+      problems.push({ where: `${where} ${row.iso3}`, what: 'has years out of order' });
+  }
+  return problems;
+};

@@ -1,0 +1,144 @@
+import type { Fact, Role } from './dossier.ts';
+import type { DossierRow } from './dossier-row.ts';
+import { trust } from './trust.ts';
+import { factOf, namesOf, roleOf, spanOf } from './table.ts';
+import type { CityRow, CountryRow, PersonRow, Table, TableDefaults, ThingRow } from './table.ts';
+
+// How many roles a sentence names before it is a list that nobody reads.
+const ROLES_TOLD = 3;
+
+const years = ({ start, end }: Role): string => {
+  const from = start?.slice(0, 4);
+  const to = end?.slice(0, 4);
+  if (from === undefined) return to === undefined ? '' : ` (until ${to})`;
+  if (to === undefined) return ` (since ${from})`;
+  return from === to ? ` (${from})` : ` (${from}–${to})`;
+};
+
+/** Who a person is, as far as the roles say it: the latest first. */
+const told = (roles: readonly Role[], defaults: TableDefaults): Fact => {
+  const [only] = roles;
+  if (!only) return factOf('', defaults);
+  if (roles.length === 1)
+    return { ...factOf(`${only.title}${years(only)}.`, defaults), sources: only.sources };
+  const latest = roles
+    .toSorted((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1))
+    .slice(0, ROLES_TOLD);
+  const text = latest.map((role) => role.title + years(role)).join('; ');
+  const sources = [...new Set(latest.flatMap((role) => role.sources))];
+  return { ...factOf(`${text}.`, defaults), sources };
+};
+
+const generalKnowledge = (text: string): Fact => ({
+  text,
+  sources: [],
+  asOf: '2026-11-23',
+  confidence: 'general-knowledge',
+});
+
+/** The dossiers of a table of people. The words of `what` are general knowledge. */
+export const personDossiers = ({ defaults, rows }: Table<PersonRow>): readonly DossierRow[] =>
+  rows.map((row) => {
+    const roles = (row.roles ?? []).map((cell) => roleOf(cell, defaults));
+    return {
+      id: row.id,
+      kind: 'person',
+      name: row.name,
+      names: namesOf(row),
+      roles,
+      summary: row.what === undefined ? told(roles, defaults) : generalKnowledge(row.what),
+      relations: [],
+      ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
+    };
+  });
+
+/** The dossiers of a table of organizations, or of programs and events. */
+export const thingDossiers = ({ defaults, rows }: Table<ThingRow>): readonly DossierRow[] =>
+  rows.map((row) => {
+    const span = spanOf(row, defaults);
+    return {
+      id: row.id,
+      kind: row.kind ?? 'organization',
+      name: row.name,
+      names: namesOf(row),
+      roles: [],
+      summary: factOf(row.what ?? '', defaults),
+      relations: [],
+      ...(row.descriptions && { descriptions: row.descriptions }),
+      ...(span && { span }),
+      ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
+    };
+  });
+
+const sentenceOf = ({ type = 'country', region, capital }: CountryRow): string => {
+  const noun = `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+  const place = region === '' ? noun : `${noun} in ${region}`;
+  return capital === undefined ? `${place}.` : `${place}; its capital is ${capital}.`;
+};
+
+/** The dossiers of the table of countries and territories. */
+export const countryDossiers = ({ defaults, rows }: Table<CountryRow>): readonly DossierRow[] =>
+  rows.map((row) => {
+    const { iso3, capital, adjective, lat, lon } = row;
+    return {
+      id: row.id,
+      kind: 'place',
+      name: row.name,
+      names: namesOf(row),
+      roles: [],
+      summary: factOf(sentenceOf(row), defaults),
+      relations: [],
+      ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
+      ...(iso3 !== undefined && {
+        country: {
+          iso3,
+          ...(capital !== undefined && { capital }),
+          ...(adjective !== undefined && { adjective }),
+        },
+      }),
+      ...(lat !== undefined && lon !== undefined && { position: { lat, lon } }),
+    };
+  });
+
+/** The dossiers of the table of cities. */
+export const cityDossiers = ({ defaults, rows }: Table<CityRow>): readonly DossierRow[] =>
+  rows.map((row) => {
+    const { lat, lon, capital, country } = row;
+    const text = `${capital ? 'Capital of' : 'City in'} ${country}.`;
+    return {
+      id: row.id,
+      kind: 'place',
+      name: row.name,
+      names: namesOf(row),
+      roles: [],
+      summary: row.sources?.length === 0 ? generalKnowledge(text) : factOf(text, defaults),
+      relations: [],
+      ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
+      ...(lat !== undefined && lon !== undefined && { position: { lat, lon } }),
+    };
+  });
+
+/**
+ * The dossiers of a table's rows by the name of its file. Throws RangeError for a name that is none.
+ */
+export const expandTable = (
+  name: string,
+  defaults: TableDefaults,
+  rows: unknown,
+): readonly DossierRow[] => {
+  switch (name) {
+    case 'countries':
+      return countryDossiers({ defaults, rows: trust<readonly CountryRow[]>(rows) });
+    case 'cities':
+      return cityDossiers({ defaults, rows: trust<readonly CityRow[]>(rows) });
+    case 'leaders':
+    case 'us-officials':
+    case 'people':
+      return personDossiers({ defaults, rows: trust<readonly PersonRow[]>(rows) });
+    case 'organizations':
+    case 'programs-events':
+      return thingDossiers({ defaults, rows: trust<readonly ThingRow[]>(rows) });
+    default:
+      throw new RangeError(`No table "${name}"`);
+  }
+};
