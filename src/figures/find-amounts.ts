@@ -1,0 +1,136 @@
+import type { Amount, Period } from './amount.ts';
+import { isLetter, wordEnd } from './characters.ts';
+import { asRange, withCents, withTrailingCents } from './combine.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from './currency-signs.ts';
+import { CURRENCY_UNITS } from './currencies.ts';
+import type { Money } from './money.ts';
+import { periodOf } from './period.ts';
+import { qualifierAt } from './qualifier.ts';
+import { codedMoney, signedMoney } from './signed-money.ts';
+import { wordedMoney } from './worded-money.ts';
+
+/** Slot of a word by its first and last letter and its length: most words of a text share none with a currency. */
+const slot = (first: number, last: number, length: number): number =>
+  ((first & 31) << 9) | ((last & 31) << 4) | Math.min(length, 15);
+
+const WORD_SLOTS = new Uint8Array(1 << 14);
+for (const word of [...CURRENCY_UNITS.keys(), ...CURRENCY_CODES.keys()]) {
+  WORD_SLOTS[slot(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+}
+
+const SIGN_CODES = new Set([...CURRENCY_SIGNS.keys()].map((sign) => sign.charCodeAt(0)));
+
+/** The sum that the word at [start, end) makes with a number beside it, or null. */
+function moneyAtWord(text: string, start: number, end: number, floor: number): Money | null {
+  const word = text.slice(start, end);
+  const code = CURRENCY_CODES.get(word);
+  if (code !== undefined) {
+    const found = codedMoney(text, start, end, code, floor);
+    if (found !== null) return found;
+  }
+  const unit = CURRENCY_UNITS.get(word) ?? CURRENCY_UNITS.get(word.toLowerCase());
+  return unit === undefined ? null : wordedMoney(text, start, end, unit, floor);
+}
+
+/** All sums in reading order, with ranges and "dollars and cents" joined. */
+function scan(text: string): Money[] {
+  const found: Money[] = [];
+  let floor = 0;
+  const add = (sum: Money): void => {
+    const money = withTrailingCents(text, sum);
+    const last = found.at(-1);
+    const joined =
+      last === undefined ? null : (withCents(text, last, money) ?? asRange(text, last, money));
+    if (joined === null) found.push(money);
+    else found[found.length - 1] = joined;
+    floor = money.end;
+  };
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      const start = at;
+      do at += 1;
+      while (isLetter(text.charCodeAt(at)));
+      const likely =
+        WORD_SLOTS[slot(code, text.charCodeAt(at - 1), at - start)] === 1 && start >= floor;
+      const money = likely ? moneyAtWord(text, start, at, floor) : null;
+      if (money !== null) {
+        add(money);
+        at = Math.max(at, money.end);
+      }
+    } else {
+      const money =
+        (code === 36 || code > 0xa1) && SIGN_CODES.has(code) ? signedMoney(text, at, floor) : null;
+      if (money !== null) add(money);
+      at = money === null ? at + 1 : Math.max(at + 1, money.end);
+    }
+  }
+  return found;
+}
+
+/** "$500 million Canadian": the country behind the sum. */
+function countryAfter(text: string, money: Money): string | undefined {
+  if (money.explicit || money.currency !== 'USD') return undefined;
+  const match = /^ \(?(?:in )?(?=[A-Z])/.exec(text.slice(money.end, money.end + 6));
+  if (match === null) return undefined;
+  const start = money.end + match[0].length;
+  const word = text.slice(start, wordEnd(text, start)).toLowerCase();
+  if (!/^(?:canadian|australian|us|usd|american)$/.test(word)) return undefined;
+  const next = text.slice(start + word.length, start + word.length + 9);
+  return /^(?:$|[\s]*$|[.,;:)]| dollars?\b)/.test(next)
+    ? CURRENCY_UNITS.get('dollars')?.by[word.replace('usd', 'us')]
+    : undefined;
+}
+
+/** Whether `money` stands in parentheses right after `previous`, as the same sum in another currency. */
+const isConversion = (text: string, previous: Money | undefined, money: Money): boolean =>
+  previous !== undefined &&
+  previous.currency !== money.currency &&
+  money.start - previous.end < 24 &&
+  text[money.end] === ')' &&
+  /^ \((?:[a-z]+ ){0,2}$/.test(text.slice(previous.end, money.start));
+
+/** The period of the sum at `index` and of its conversion behind it, if there is one. */
+function periodOfPair(
+  text: string,
+  found: readonly Money[],
+  index: number,
+  converted: readonly boolean[],
+): Period | null {
+  const first = found[index];
+  if (first === undefined) return null;
+  const last = converted[index + 1] === true ? index + 1 : index;
+  const end = last === index ? first.end : (found[last]?.end ?? first.end) + 1;
+  return periodOf(
+    text,
+    first.start,
+    end,
+    found[index - 1]?.end ?? 0,
+    found[last + 1]?.start ?? text.length,
+  );
+}
+
+/**
+ * Every amount of money in `text`, in reading order and without overlap. Offsets are UTF-16 units of
+ * `text`, values in units of the amount's currency. Linear in the length of any input.
+ */
+export function findAmounts(text: string): Amount[] {
+  const found = scan(text);
+  // Of "100 million euros ($108 million) over two years" both sums are spread over the two years.
+  const converted = found.map((money, index) => isConversion(text, found[index - 1], money));
+  return found.map((money, index) => {
+    const { start, end, value, high, vague } = money;
+    const country = countryAfter(text, money);
+    return {
+      start,
+      end,
+      value,
+      high,
+      vague,
+      currency: country ?? money.currency,
+      currencyExplicit: money.explicit || country !== undefined,
+      qualifier: qualifierAt(text, start, end),
+      period: periodOfPair(text, found, converted[index] === true ? index - 1 : index, converted),
+    };
+  });
+}

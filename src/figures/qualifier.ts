@@ -1,0 +1,75 @@
+import type { Qualifier } from './amount.ts';
+
+/** Phrases right before an amount; longer ones win over the shorter ones they end with. */
+const BEFORE: readonly (readonly [Qualifier, string])[] = [
+  [
+    'about',
+    'about|around|approximately|approx|roughly|some|nearly|almost|close to|near|estimated|circa|ca|perhaps|an average of|in the region of|in the order of|on the order of|in the neighborhood of|somewhere around|reportedly|reported|virtually',
+  ],
+  [
+    'at-least',
+    'at least|no less than|not less than|no fewer than|a minimum of|minimum|as little as|at a minimum',
+  ],
+  [
+    'at-most',
+    'up to|at most|as much as|as high as|no more than|not more than|a maximum of|maximum|at the most|a cap of|capped at|not exceeding|upto',
+  ],
+  [
+    'more-than',
+    'more than|over|above|well over|upward of|upwards of|in excess of|exceeding|north of|greater than|just over|better than|excess of',
+  ],
+  [
+    'less-than',
+    'less than|under|below|fewer than|just under|just below|south of|short of|lower than|barely',
+  ],
+  ['additional', 'additional|extra|another|further'],
+];
+
+const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
+  ['at-least', /^(?:,? or more\b|-?\+|,? and up\b)/],
+  ['more-than', /^(?:-plus\b| plus(?=[.,;)]))/],
+  ['at-most', /^,? or less\b/],
+  ['about', /^ or so\b/],
+  ['additional', /^ (?:more|extra)\b(?! than)/],
+];
+
+const PHRASES = new Map(
+  BEFORE.flatMap(([qualifier, list]) =>
+    list.split('|').map((phrase) => [phrase, qualifier] as const),
+  ),
+);
+
+/** Words back from an amount that the longest phrase has. */
+const MOST_WORDS = 4;
+const REACH = 32;
+
+/** The qualifier printed next to the amount at [start, end), or null. Looks at a bounded number of characters. */
+export function qualifierAt(text: string, start: number, end: number): Qualifier | null {
+  let before = text.slice(Math.max(0, start - REACH), start);
+  const bracket = /[(~]\s?$/.exec(before);
+  if (bracket !== null) {
+    if (bracket[0].startsWith('~')) return 'about';
+    before = before.slice(0, bracket.index);
+  }
+  if (/\s$/.test(before)) {
+    const words = before
+      .toLowerCase()
+      .trimEnd()
+      .split(/[\s(“"]+/)
+      .slice(-MOST_WORDS);
+    // "talking about $5 billion" says what is talked of.
+    const topic =
+      words.at(-1) === 'about' &&
+      /^(?:talk|think|thought|worr|concern|ask|complain)/.test(words.at(-2) ?? '');
+    if (topic) return null;
+    // "up to $5 billion" but not "adding up to $5 billion".
+    const sums = /^(?:add|added|adds|adding)$/.test(words.at(-3) ?? '') && words.at(-2) === 'up';
+    for (let count = sums ? 1 : words.length; count > 0; count -= 1) {
+      const found = PHRASES.get(words.slice(-count).join(' '));
+      if (found !== undefined) return found;
+    }
+  }
+  const after = text.slice(end, end + 12);
+  for (const [qualifier, pattern] of AFTER) if (pattern.test(after)) return qualifier;
+  return null;
+}

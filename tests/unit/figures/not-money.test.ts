@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findAmounts } from '../../../src/figures/find-amounts.ts';
+
+test.each([
+  'The plant ships 143 million pounds of beef.',
+  'He lost 20 pounds and weighed 160 pounds.',
+  'A 500-pound bomb fell on the depot.',
+  'Waves pound the shore; 3 pound puppies.',
+  'The party won 50 seats. In 2016 won the left.',
+  'Some 5,000 won the right to stay; 40,000 won asylum.',
+  'The dollar fell against the yen and the euro.',
+  'A dollar amount was never named.',
+  'Set "$x = $y" and run ${HOME}/bin with $1abc and foo$5.',
+  'A 50-minute talk with 62,500 refugees in 2014.',
+  'Some 20 percent, or 20 per cent, agreed at COP26, COP 26 and the G-20.',
+  '50 Cent met Rand Paul over 5 real problems.',
+  'Figures are in 2012 dollars.',
+  'All 70 of us read page 5 of the R2 file.',
+  'The A320 dollars and cents of flying; 1080p video at 5 p.m.',
+  '$ and € and $$$ and $, and £- are signs.',
+  'Ten marks out of ten; two crowns; 3 sols.',
+])('%s', (text) => {
+  expect(findAmounts(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+});
+
+test('a weight turns into money by its company', () => {
+  const count = (text: string): number => findAmounts(text).length;
+  expect(count('the plant makes 10 million pounds of cheese')).toBe(0);
+  expect(count('it wasted 10 million pounds of public money')).toBe(1);
+  expect(count('a bag of 20 pounds')).toBe(0);
+  expect(count('a bag that cost 20 pounds')).toBe(1);
+  expect(count('earning 300 pounds a week')).toBe(1);
+  expect(count('2 million Egyptian pounds of flour')).toBe(1);
+});
