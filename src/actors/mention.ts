@@ -1,8 +1,4 @@
-/** What an actor is. */
-export type ActorKind = 'person' | 'organization' | 'place' | 'program' | 'event';
-
-/** Identifies an actor; a dossier's id when the bundled data knows the actor. */
-export type EntityId = string;
+import type { ActorKind, EntityId } from '../dossiers/entity.ts';
 
 /**
  * How the text names the actor: by a full name, a shorter form of it, a surname alone, an acronym,

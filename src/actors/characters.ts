@@ -1,0 +1,92 @@
+/** What a UTF-16 unit is to the tokenizer. */
+export const CharClass = {
+  other: 0,
+  lower: 1,
+  upper: 2,
+  digit: 3,
+  ignorable: 4,
+  space: 5,
+  hyphen: 6,
+  apostrophe: 7,
+  comma: 8,
+  stop: 9,
+  bracket: 10,
+  quote: 11,
+  ampersand: 12,
+} as const;
+
+const LATIN_END = 0x250;
+const LATIN_ADDITIONAL = 0x1e00;
+const LATIN_ADDITIONAL_END = 0x1f00;
+
+const classes = new Uint8Array(0x10000);
+const folded = new Uint16Array(LATIN_ADDITIONAL_END);
+
+const fillRange = (from: number, to: number, value: number): void => {
+  classes.fill(value, from, to + 1);
+};
+
+const fillEach = (characters: string, value: number): void => {
+  for (const character of characters) classes[character.charCodeAt(0)] = value;
+};
+
+// Letters with a stroke have no decomposition, yet newspapers drop the stroke like an accent.
+const STROKES: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i' };
+
+const foldLetter = (character: string): number => {
+  const base = character.normalize('NFD').charAt(0);
+  const lower = base.toLowerCase();
+  const stroke = STROKES[lower];
+  if (stroke === undefined) return base.charCodeAt(0);
+  return (base === lower ? stroke : stroke.toUpperCase()).charCodeAt(0);
+};
+
+const fillLetters = (from: number, to: number): void => {
+  for (let code = from; code < to; code++) {
+    const character = String.fromCharCode(code);
+    if (character.toLowerCase() !== character) classes[code] = CharClass.upper;
+    else if (/\p{L}/u.test(character)) classes[code] = CharClass.lower;
+  }
+};
+
+const fillTables = (): void => {
+  // Scripts without case count as lower case: they never look like a Latin name.
+  fillRange(0x530, 0x1dff, CharClass.lower);
+  fillRange(0x3040, 0xd7ff, CharClass.lower);
+  fillRange(0xf900, 0xfaff, CharClass.lower);
+  fillLetters(0, 0x530);
+  fillLetters(LATIN_ADDITIONAL, LATIN_ADDITIONAL_END);
+  for (let code = 0; code < LATIN_ADDITIONAL_END; code++) folded[code] = code;
+  for (const [from, to] of [
+    [0xc0, LATIN_END],
+    [LATIN_ADDITIONAL, LATIN_ADDITIONAL_END],
+  ] as const) {
+    for (let code = from; code < to; code++) folded[code] = foldLetter(String.fromCharCode(code));
+  }
+  fillRange(0x30, 0x39, CharClass.digit);
+  fillRange(0x300, 0x36f, CharClass.ignorable);
+  fillEach('\u00AD\u200B\u200C\u200D\u2060\uFEFF', CharClass.ignorable);
+  fillEach(' \t\n\r\f\v\u00A0\u202F\u205F\u3000', CharClass.space);
+  fillRange(0x2000, 0x200a, CharClass.space);
+  // The en dash joins like a hyphen ("U.S.–Mexico"); with spaces around it it is a dash.
+  fillEach('-\u2010\u2011\u2013', CharClass.hyphen);
+  fillEach("'\u2019\u02BC\u2018\u02BB\u02BF\u02BE", CharClass.apostrophe);
+  fillEach(',', CharClass.comma);
+  fillEach('.!?\u2026:', CharClass.stop);
+  fillEach('[]', CharClass.bracket);
+  fillEach('"\u201C\u201D\u201E\u00AB\u00BB', CharClass.quote);
+  fillEach('&', CharClass.ampersand);
+};
+
+fillTables();
+
+/** The class of a UTF-16 unit, one of {@link CharClass}; `other` for NaN. */
+export const classOf = (code: number): number => classes[code] ?? CharClass.other;
+
+/** A UTF-16 unit without its diacritic ("é" -> "e"); case is kept. */
+export const foldCode = (code: number): number =>
+  code < 0xc0 || code >= LATIN_ADDITIONAL_END ? code : (folded[code] ?? code);
+
+/** Whether units of this class make up words. */
+export const isWordClass = (charClass: number): boolean =>
+  charClass >= CharClass.lower && charClass <= CharClass.digit;

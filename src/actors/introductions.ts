@@ -1,0 +1,49 @@
+import type { Dossier } from '../dossiers/dossier.ts';
+import type { Candidate } from './candidates.ts';
+import type { Reading } from './reading.ts';
+import { Flag } from './tokens.ts';
+
+const OPENING = /^\s?\(["“'‘]?$/u;
+const CLOSING = /^["”'’]?\)/u;
+const LONGEST_ACRONYM = 10;
+
+/** The acronym as a key: without its points. */
+const keyOf = (acronym: string): string => acronym.replaceAll('.', '');
+
+/**
+ * The acronym that the text introduces right after a name, "Full Name (ACR)" or "Full Name (the
+ * ACR)", without points; null when there is none. Only bodies, programs and events get one: what
+ * follows a person or a place in parentheses is a party or a country code.
+ */
+export const introducedAcronym = (
+  reading: Reading,
+  { last }: Candidate,
+  { kind }: Dossier,
+): string | null => {
+  if (kind === 'person' || kind === 'place') return null;
+  const { text, tokens } = reading;
+  let at = last + 1;
+  if (!OPENING.test(text.slice(tokens.ends[last], tokens.starts[at] ?? 0))) return null;
+  if (reading.word(at) === 'the') at++;
+  if (!reading.has(at, Flag.allCapitals)) return null;
+  const end = tokens.ends[at] ?? 0;
+  if (!CLOSING.test(text.slice(end, end + 2))) return null;
+  const acronym = keyOf(reading.word(at));
+  return acronym.length <= LONGEST_ACRONYM ? acronym : null;
+};
+
+/** Every place where one of the introduced acronyms stands, in reading order. */
+export const findIntroduced = (
+  reading: Reading,
+  introduced: ReadonlyMap<string, Dossier>,
+): readonly Candidate[] => {
+  if (introduced.size === 0) return [];
+  const found: Candidate[] = [];
+  for (let at = 0; at < reading.tokens.count; at++) {
+    if (!reading.has(at, Flag.allCapitals)) continue;
+    const dossier = introduced.get(keyOf(reading.word(at)));
+    if (dossier === undefined) continue;
+    found.push({ first: at, last: at, entries: [{ dossier, form: 'acronym', safe: true }] });
+  }
+  return found;
+};

@@ -1,0 +1,56 @@
+import type { Dossier } from '../dossiers/dossier.ts';
+import type { MentionForm } from './mention.ts';
+
+/** One name of an actor as the gazetteer holds it. */
+export interface KnownName {
+  readonly text: string;
+  readonly form: MentionForm;
+  /** Whether the name alone identifies the actor; else the article must also use a safe name. */
+  readonly safe: boolean;
+}
+
+const LEADING_ARTICLE = /^the\s+/iu;
+/** Scope words that a text drops at the second mention: "International Crisis Group". */
+const DROPPED_SCOPE = /^(?:international|global|royal)\s+(?=\S+\s+\S)/iu;
+/** Endings that follow a surname and are none. */
+const NAME_SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+
+/** "The Gambia" and "The Hague" lose no article: what is left would name nothing or something else. */
+const withoutArticle = (name: string): string => {
+  const rest = name.replace(LEADING_ARTICLE, '');
+  return rest !== name && /^The\s/u.test(name) && !/\s/u.test(rest) ? name : rest;
+};
+
+const surnameOf = (dossier: Dossier, fullName: string): string | null => {
+  if (dossier.names.surname !== undefined) return dossier.names.surname;
+  const parts = fullName.split(/\s+/u).filter((part) => !NAME_SUFFIX.test(part));
+  return parts.length > 1 ? (parts.at(-1) ?? null) : null;
+};
+
+/** All names of an actor that a text may use, each once per form; descriptions are none. */
+export const knownNames = (dossier: Dossier): readonly KnownName[] => {
+  const { names, kind } = dossier;
+  const found = new Map<string, KnownName>();
+  const add = (text: string, form: MentionForm, safe: boolean): void => {
+    const name = withoutArticle(text.trim());
+    // Words without a capital describe and do not name: "the alliance".
+    if (/\p{Lu}/u.test(name) && !found.has(name)) found.set(name, { text: name, form, safe });
+  };
+  for (const name of names.full) add(name, 'name', true);
+  for (const name of names.short ?? []) add(name, 'short', true);
+  for (const name of names.acronyms ?? []) add(name, 'acronym', true);
+  for (const name of names.demonyms ?? []) add(name, 'demonym', true);
+  for (const name of names.ambiguous ?? []) add(name, 'short', false);
+  if (kind === 'person') {
+    for (const name of names.full) {
+      const surname = surnameOf(dossier, name);
+      if (surname !== null) add(surname, 'surname', false);
+    }
+  } else if (kind === 'organization') {
+    for (const name of names.full) {
+      const rest = name.replace(DROPPED_SCOPE, '');
+      if (rest !== name) add(rest, 'short', false);
+    }
+  }
+  return [...found.values()];
+};

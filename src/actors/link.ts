@@ -1,0 +1,179 @@
+import type { IsoDate } from '../article/article.ts';
+import type { Dossier } from '../dossiers/dossier.ts';
+import { roleOn } from '../dossiers/roles.ts';
+import { isAttributive } from './attributive.ts';
+import type { Candidate } from './candidates.ts';
+import { eventStart } from './event-span.ts';
+import type { Entry } from './gazetteer.ts';
+import { findIntroduced, introducedAcronym } from './introductions.ts';
+import { isPartOfLongerName, isPlainPhrase, isQualifiedByName } from './longer-name.ts';
+import type { Mention } from './mention.ts';
+import { hasPersonEvidence } from './person-evidence.ts';
+import type { Reading } from './reading.ts';
+import { isNamesake, personOfSurname, type Company } from './surnames.ts';
+import { Flag, Gap } from './tokens.ts';
+
+/** Longer candidates first where several begin at one token, surer ones first where they are equal. */
+const inReadingOrder = (a: Candidate, b: Candidate): number =>
+  a.first - b.first || b.last - a.last || Number(isSafe(b)) - Number(isSafe(a));
+
+const isSafe = ({ entries }: Candidate): boolean => entries.some((entry) => entry.safe);
+
+/** Whether the words mean this safe name here, by what stands around them. */
+const fits = (reading: Reading, candidate: Candidate, { dossier, form }: Entry): boolean => {
+  const { first } = candidate;
+  if (form === 'acronym' && reading.has(first, Flag.shouted) && !reading.has(first, Flag.dotted)) {
+    return false;
+  }
+  if (isPartOfLongerName(reading, candidate, form, dossier.kind)) return false;
+  return dossier.kind === 'person' || !isPlainPhrase(reading, candidate);
+};
+
+/** Of several actors of one name the one the article names otherwise too, or who was in office. */
+const chooseAmong = (
+  entries: readonly Entry[],
+  named: ReadonlySet<Dossier>,
+  published: IsoDate | null,
+): Entry | null => {
+  if (entries.length < 2) return entries[0] ?? null;
+  const confirmed = entries.filter((entry) => named.has(entry.dossier));
+  if (confirmed.length === 1) return confirmed[0] ?? null;
+  if (published === null) return null;
+  const serving = entries.filter((entry) => roleOn(entry.dossier, published) !== null);
+  return serving.length === 1 ? (serving[0] ?? null) : null;
+};
+
+/** What the first pass over an article establishes for the second. */
+interface Cast {
+  readonly named: ReadonlySet<Dossier>;
+  readonly acronyms: ReadonlyMap<string, Dossier>;
+}
+
+/** Who is named beyond doubt anywhere in the article, and which acronyms it introduces. */
+const gatherCast = (reading: Reading, candidates: readonly Candidate[]): Cast => {
+  const named = new Set<Dossier>();
+  const acronyms = new Map<string, Dossier>();
+  let covered = -1;
+  for (const candidate of candidates) {
+    if (candidate.first <= covered) continue;
+    const safe = candidate.entries.filter((entry) => entry.safe && fits(reading, candidate, entry));
+    const [only] = safe;
+    if (only === undefined) continue;
+    covered = candidate.last;
+    if (safe.length > 1 || only.form === 'demonym') continue;
+    named.add(only.dossier);
+    const acronym = introducedAcronym(reading, candidate, only.dossier);
+    if (acronym !== null) acronyms.set(acronym, only.dossier);
+  }
+  return { named, acronyms };
+};
+
+/** Marks the tokens that belong to a name, or to the surname of someone the article names. */
+const markKnown = (
+  count: number,
+  candidates: readonly Candidate[],
+  named: ReadonlySet<Dossier>,
+): Uint8Array => {
+  const known = new Uint8Array(count);
+  for (const { first, last, entries } of candidates) {
+    if (entries.some((entry) => entry.safe || named.has(entry.dossier)))
+      known.fill(1, first, last + 1);
+  }
+  return known;
+};
+
+const toMention = (
+  reading: Reading,
+  { first, last }: Candidate,
+  { dossier, form }: Pick<Entry, 'dossier' | 'form'>,
+): Mention => {
+  const { starts, ends } = reading.tokens;
+  const from = dossier.kind === 'event' ? eventStart(reading, first) : first;
+  const attributive =
+    form === 'acronym' && dossier.kind === 'place' && isAttributive(reading, first, last);
+  return {
+    start: starts[from] ?? 0,
+    end: ends[last] ?? 0,
+    kind: dossier.kind,
+    entity: dossier.id,
+    form: attributive ? 'attributive' : form,
+  };
+};
+
+/**
+ * Decides over the whole article which candidates name whom. A first pass gathers who is named
+ * beyond doubt; a second, in reading order, links short names, introduced acronyms and surnames to
+ * them. Mentions come in reading order and never overlap.
+ */
+export const linkCandidates = (
+  reading: Reading,
+  found: readonly Candidate[],
+  published: IsoDate | null,
+): readonly Mention[] => {
+  const sorted = found.toSorted(inReadingOrder);
+  const { named, acronyms } = gatherCast(reading, sorted);
+  // An acronym that the article itself explains outranks what a table says of it.
+  const introduced = findIntroduced(reading, acronyms);
+  const candidates =
+    introduced.length === 0 ? sorted : [...introduced, ...sorted].sort(inReadingOrder);
+  const known = markKnown(reading.tokens.count, candidates, named);
+  const lastNamed = new Map<Dossier, number>();
+  const company: Company = {
+    named,
+    isKnown: (at) => known[at] === 1,
+    lastNamed: (person) => lastNamed.get(person) ?? -1,
+  };
+  // For a surname, the token where the article last gave it to somebody unknown ("Hunter Biden").
+  const namesakes = new Map<readonly Entry[], number>();
+
+  let blockStart = 0;
+  let reached = 0;
+  const readUpTo = (token: number): void => {
+    for (; reached <= token; reached++) {
+      if ((reading.gap(reached) & Gap.block) !== 0) blockStart = reached;
+    }
+  };
+
+  const linkSurname = (candidate: Candidate): Dossier | null => {
+    const person = personOfSurname(reading, candidate, company);
+    if (person === null) {
+      if (isNamesake(reading, candidate)) namesakes.set(candidate.entries, candidate.first);
+      return null;
+    }
+    const namesake = namesakes.get(candidate.entries) ?? -1;
+    // The doubt lasts for a paragraph; then the one the article is about has the name again.
+    const doubtful = namesake > company.lastNamed(person) && namesake >= blockStart;
+    return doubtful ? null : person;
+  };
+
+  const decide = (candidate: Candidate): Pick<Entry, 'dossier' | 'form'> | null => {
+    const safe = candidate.entries.filter((entry) => entry.safe && fits(reading, candidate, entry));
+    const hasSurname = candidate.entries.some((entry) => entry.form === 'surname');
+    if (hasSurname && (safe.length === 0 || hasPersonEvidence(reading, candidate))) {
+      const person = linkSurname(candidate);
+      if (person !== null) return { dossier: person, form: 'surname' };
+    }
+    if (safe.length > 0) return chooseAmong(safe, named, published);
+    const short = candidate.entries.filter(
+      (entry) =>
+        entry.form === 'short' &&
+        named.has(entry.dossier) &&
+        fits(reading, candidate, entry) &&
+        !isQualifiedByName(reading, candidate),
+    );
+    return short.length === 1 ? (short[0] ?? null) : null;
+  };
+
+  const mentions: Mention[] = [];
+  let covered = -1;
+  for (const candidate of candidates) {
+    if (candidate.first <= covered) continue;
+    readUpTo(candidate.first);
+    const meaning = decide(candidate);
+    if (meaning === null) continue;
+    covered = candidate.last;
+    if (meaning.form !== 'surname') lastNamed.set(meaning.dossier, candidate.first);
+    mentions.push(toMention(reading, candidate, meaning));
+  }
+  return mentions;
+};

@@ -1,0 +1,18 @@
+import { foldCode } from './characters.ts';
+
+/** Start value of a word's hash (FNV-1a, 32 bit, http://www.isthe.com/chongo/tech/comp/fnv/). */
+export const HASH_START = 0x811c9dc5 | 0;
+
+/** The hash after one more UTF-16 unit, which must be folded already. */
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** The hash that the tokenizer gives to a plain word (letters and digits only). */
+export const hashWord = (word: string): number => {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldCode(word.charCodeAt(i)));
+  return hash;
+};
+
+/** The hash of two neighboring words. */
+export const hashPair = (first: number, second: number): number =>
+  hashStep(hashStep(first, second & 0xffff), second >>> 16);
