@@ -1,4 +1,4 @@
-import type { EntityId } from '../actors/mention.ts';
+import type { EntityId } from '../dossiers/entity.ts';
 
 /**
  * Where a passage is, in the terms of the W3C Web Annotation selectors: a text quote with its

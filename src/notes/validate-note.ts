@@ -1,0 +1,90 @@
+import type { Note, NoteTarget, PassageSelector } from './note.ts';
+import { isIdOf } from './note-id.ts';
+
+/** A note, or why a value is none: names the field, never quotes its content. */
+export type ParsedNote =
+  | { readonly note: Note; readonly reason?: never }
+  | { readonly note?: never; readonly reason: string };
+
+/** Reads a note out of a value of unknown origin. Unknown fields are left out; text is made well-formed. */
+export function parseNote(value: unknown): ParsedNote {
+  try {
+    return { note: readNote(record(value, 'note')) };
+  } catch (error) {
+    if (error instanceof FieldError) return { reason: error.message };
+    throw error;
+  }
+}
+
+class FieldError extends Error {}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readNote(fields: Fields): Note {
+  const note = {
+    id: text(fields, 'id'),
+    url: text(fields, 'url'),
+    articleTitle: text(fields, 'articleTitle'),
+    target: readTarget(record(fields['target'], 'target')),
+    body: text(fields, 'body'),
+    created: time(fields, 'created'),
+    updated: time(fields, 'updated'),
+  };
+  if (!isIdOf(note.id, note.url)) throw new FieldError('id is not an id of a note of url');
+  return note;
+}
+
+function readTarget(fields: Fields): NoteTarget {
+  const type = fields['type'];
+  switch (type) {
+    case 'passage':
+    case 'amount':
+      return { type, selector: readSelector(record(fields['selector'], 'target.selector')) };
+    case 'actor':
+      return { type, entity: text(fields, 'entity'), name: text(fields, 'name') };
+    case 'article':
+      return { type };
+    default:
+      throw new FieldError('target.type is not known');
+  }
+}
+
+function readSelector(fields: Fields): PassageSelector {
+  const selector = {
+    exact: text(fields, 'exact'),
+    prefix: text(fields, 'prefix'),
+    suffix: text(fields, 'suffix'),
+    start: offset(fields, 'start'),
+    end: offset(fields, 'end'),
+  };
+  if (selector.end < selector.start) throw new FieldError('end is before start');
+  return selector;
+}
+
+function record(value: unknown, name: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new FieldError(`${name} is not an object`);
+  return value as Fields;
+}
+
+function text(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value !== 'string') throw new FieldError(`${name} is not a text`);
+  return value.toWellFormed();
+}
+
+function offset(fields: Fields, name: string): number {
+  const value = fields[name];
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+    throw new FieldError(`${name} is not an offset`);
+  return value;
+}
+
+const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+
+function time(fields: Fields, name: string): string {
+  const value = text(fields, name);
+  if (!ISO_TIME.test(value) || Number.isNaN(Date.parse(value)))
+    throw new FieldError(`${name} is not a time in UTC`);
+  return value;
+}
