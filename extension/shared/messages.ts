@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
 import type { Analysis } from '../../src/analyze.ts';
-import type { EntityId } from '../../src/actors/mention.ts';
+import type { EntityId } from '../../src/dossiers/entity.ts';
 import type { NoteAnchor, NoteId, NoteTarget } from '../../src/notes/note.ts';
 
 /** What the hover card shows of an actor: public data of the bundle, nothing of the reader's. */
@@ -33,6 +33,8 @@ export interface BackgroundCalls {
   'show-in-sidebar': { args: { request: SidebarRequest }; result: { opened: boolean } };
   /** Where the notes of an article stand. */
   'note-anchors': { args: { url: string }; result: readonly NoteAnchor[] };
+  /** The notes of an article were changed: its pages ask for the anchors anew. */
+  'notes-changed': { args: { url: string }; result: null };
 }
 
 /** Told to the page by the background. */

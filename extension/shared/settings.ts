@@ -1,4 +1,4 @@
-import type { EntityId } from '../../src/actors/mention.ts';
+import type { EntityId } from '../../src/dossiers/entity.ts';
 
 /** The groups a reader switches as one; each has a mark style of its own. */
 export const MARK_GROUPS = ['person', 'organization', 'place', 'program', 'money', 'note'] as const;
@@ -25,3 +25,44 @@ export const DEFAULT_SETTINGS: Settings = {
   markDemonyms: false,
   hoverDelay: 500,
 };
+
+/** Longest pointer rest that can be chosen, in milliseconds. */
+export const MAX_HOVER_DELAY = 2000;
+
+const isMarkGroup = (value: unknown): value is MarkGroup =>
+  (MARK_GROUPS as readonly unknown[]).includes(value);
+
+const isHoverDelay = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value <= MAX_HOVER_DELAY;
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
+const unique = <T>(
+  value: unknown,
+  isItem: (item: unknown) => item is T,
+  fallback: readonly T[],
+): readonly T[] => (Array.isArray(value) ? [...new Set(value.filter(isItem))] : fallback);
+
+/** Settings from what was stored: each valid part is kept, the rest is the default. */
+export function readSettings(stored: unknown): Settings {
+  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as {
+    readonly [K in keyof Settings]?: unknown;
+  };
+  const fallback = DEFAULT_SETTINGS;
+  return {
+    siteEnabled: isBoolean(from.siteEnabled) ? from.siteEnabled : fallback.siteEnabled,
+    marksShown: isBoolean(from.marksShown) ? from.marksShown : fallback.marksShown,
+    hiddenGroups: unique(from.hiddenGroups, isMarkGroup, fallback.hiddenGroups),
+    hiddenActors: unique(
+      from.hiddenActors,
+      (id): id is EntityId => typeof id === 'string',
+      fallback.hiddenActors,
+    ),
+    markDemonyms: isBoolean(from.markDemonyms) ? from.markDemonyms : fallback.markDemonyms,
+    hoverDelay: isHoverDelay(from.hoverDelay) ? from.hoverDelay : fallback.hoverDelay,
+  };
+}
+
+/** The list without `item` if it was there, with it otherwise. */
+export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];

@@ -1,0 +1,104 @@
+import type { MarkGroup } from '../shared/settings.ts';
+import type { CardContent } from './card-content.ts';
+import type { CardPlace, Size } from './card-layout.ts';
+
+/** A button of the card. */
+export interface CardAction {
+  readonly label: string;
+  readonly isPrimary?: boolean;
+  readonly run: () => void;
+}
+
+export interface CardModel {
+  readonly group: MarkGroup;
+  readonly content: CardContent;
+  readonly actions: readonly CardAction[];
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+}
+
+/** The card's elements; plain DOM, because the page pays for every byte of this script. */
+export interface CardView {
+  readonly element: HTMLElement;
+  render(model: CardModel): void;
+  /** Says something below the buttons, also to a screen reader. */
+  hint(text: string): void;
+  /** The size the card would have with all the height it wants. */
+  measure(): Size;
+  /** Null hides the card without closing it. */
+  place(place: CardPlace | null): void;
+}
+
+export function createCardView(document: Document, signal: AbortSignal): CardView {
+  const make = <K extends keyof HTMLElementTagNameMap>(
+    tag: K,
+    className: string,
+    text = '',
+  ): HTMLElementTagNameMap[K] => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.textContent = text;
+    return element;
+  };
+
+  const button = (className: string, label: string, run: () => void): HTMLButtonElement => {
+    const element = make('button', className, label);
+    element.type = 'button';
+    element.addEventListener('click', (event) => event.isTrusted && run(), { signal });
+    return element;
+  };
+
+  const card = make('div', 'card');
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', 'title');
+  card.setAttribute('aria-describedby', 'text');
+  card.tabIndex = -1;
+  const arrow = make('span', 'arrow');
+  const hint = make('p', 'hint');
+  hint.setAttribute('role', 'status');
+
+  return {
+    element: card,
+
+    render({ group, content, actions, closeLabel, onClose }) {
+      const scroller = make('div', 'scroller');
+      const kind = make('p', 'kind', content.kind);
+      kind.prepend(make('span', `swatch ${group}`));
+      const title = make('h2', 'title', content.title);
+      title.id = 'title';
+      const text = make('div', 'text');
+      text.id = 'text';
+      if (content.subtitle !== null) text.append(make('p', 'subtitle', content.subtitle));
+      text.append(...content.lines.map((line) => make('p', 'line', line)));
+      const row = make('div', 'actions');
+      row.append(
+        ...actions.map(({ label, isPrimary, run }) =>
+          button(isPrimary ? 'action primary' : 'action', label, run),
+        ),
+      );
+      const close = button('close', '×', onClose);
+      close.setAttribute('aria-label', closeLabel);
+      hint.textContent = '';
+      scroller.append(kind, title, text, row, hint, close);
+      card.replaceChildren(scroller, arrow);
+    },
+
+    hint(text) {
+      hint.textContent = text;
+    },
+
+    measure() {
+      card.style.maxHeight = '';
+      return { width: card.offsetWidth, height: card.offsetHeight };
+    },
+
+    place(place) {
+      card.classList.toggle('away', place === null);
+      if (!place) return;
+      card.dataset['side'] = place.side;
+      card.style.maxHeight = `${place.maxHeight}px`;
+      card.style.transform = `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`;
+      arrow.style.left = `${Math.round(place.arrow)}px`;
+    },
+  };
+}

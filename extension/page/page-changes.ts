@@ -1,0 +1,35 @@
+import { watchArticle } from '../../src/article/watch-article.ts';
+
+/** The navigation API as far as it is used; Firefox has it only in newer versions. */
+interface NavigationEvents {
+  addEventListener(
+    type: 'navigatesuccess',
+    listener: () => void,
+    options: AddEventListenerOptions,
+  ): void;
+}
+
+/**
+ * Calls `onChange` when the page's text or address may have changed, with `isBack` when the page
+ * came back from the back/forward cache.
+ */
+export function watchPage(
+  window: Window,
+  onChange: (change: { readonly isBack: boolean }) => void,
+  signal: AbortSignal,
+): void {
+  const { document } = window;
+  const changed = (): void => onChange({ isBack: false });
+  watchArticle(document, changed, signal);
+  const { navigation } = window as { navigation?: NavigationEvents };
+  navigation?.addEventListener('navigatesuccess', changed, { signal });
+  window.addEventListener('popstate', changed, { signal });
+  document.addEventListener('visibilitychange', changed, { signal });
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) onChange({ isBack: true });
+    },
+    { signal },
+  );
+}

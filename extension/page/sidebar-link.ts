@@ -1,0 +1,80 @@
+import {
+  SIDEBAR_PORT,
+  type PageState,
+  type PageToSidebar,
+  type SidebarToPage,
+} from '../shared/messages.ts';
+import type { Passage } from '../../src/highlights/mark.ts';
+
+/** The part of a browser's port that the link needs. */
+export interface LinkPort {
+  readonly name: string;
+  postMessage(message: PageToSidebar): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+export interface SidebarLinkOptions {
+  readonly signal: AbortSignal;
+  readonly state: () => PageState;
+  readonly inView: () => Passage | null;
+  readonly onMessage: (message: SidebarToPage) => void;
+  /** The last sidebar has gone. */
+  readonly onClosed: () => void;
+}
+
+/** The sidebars that look at this page; usually one, or none. */
+export interface SidebarLink {
+  accept(port: LinkPort): void;
+  tellState(): void;
+  tellView(): void;
+}
+
+export function createSidebarLink(options: SidebarLinkOptions): SidebarLink {
+  const ports = new Set<LinkPort>();
+  options.signal.addEventListener('abort', () => ports.forEach((port) => port.disconnect()), {
+    once: true,
+  });
+  const tell = (message: PageToSidebar): void => ports.forEach((port) => port.postMessage(message));
+  const viewMessage = (): PageToSidebar | null => {
+    const view = options.inView();
+    return view && { type: 'in-view', start: view.start, end: view.end };
+  };
+
+  return {
+    accept(port) {
+      if (port.name !== SIDEBAR_PORT || options.signal.aborted) return;
+      ports.add(port);
+      port.onMessage.addListener((message) => {
+        if (isSidebarMessage(message)) options.onMessage(message);
+      });
+      port.onDisconnect.addListener(() => {
+        ports.delete(port);
+        if (ports.size === 0) options.onClosed();
+      });
+      port.postMessage({ type: 'state', state: options.state() });
+      const view = viewMessage();
+      if (view) port.postMessage(view);
+    },
+    tellState: () => tell({ type: 'state', state: options.state() }),
+    tellView() {
+      // Measuring is not free: only when somebody listens.
+      const view = ports.size > 0 ? viewMessage() : null;
+      if (view) tell(view);
+    },
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isPassage = (value: unknown): boolean =>
+  isRecord(value) && Number.isInteger(value['start']) && Number.isInteger(value['end']);
+
+function isSidebarMessage(message: unknown): message is SidebarToPage {
+  if (!isRecord(message)) return false;
+  if (message['type'] === 'reveal') return isPassage(message);
+  const { type, passages } = message;
+  return type === 'light' && Array.isArray(passages) && passages.every(isPassage);
+}

@@ -1,0 +1,88 @@
+import { browser } from './browser.ts';
+import type { BackgroundCalls } from './messages.ts';
+
+/** A call of the background that brought no answer; the message is for the log. */
+export class BackgroundCallError extends Error {
+  override readonly name = 'BackgroundCallError';
+  /**
+   * `gone`: this script belongs to an extension that was updated or removed; `no-answer`: the
+   * background stopped before it answered, a repeated call may succeed; `failed`: it refused.
+   */
+  readonly reason: 'gone' | 'no-answer' | 'failed';
+  constructor(reason: BackgroundCallError['reason'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
+/** Calls the background and gives its answer. */
+export type CallBackground = <K extends keyof BackgroundCalls>(
+  type: K,
+  args: BackgroundCalls[K]['args'],
+) => Promise<BackgroundCalls[K]['result']>;
+
+const NO_ANSWER = /receiving end does not exist|port closed|channel closed|before a response/i;
+const GONE = /context invalidated/i;
+
+/** Whether the extension that this script belongs to is still there (see TOOLCHAIN: Chromium). */
+export function isExtensionAlive(): boolean {
+  try {
+    return typeof browser.runtime?.id === 'string';
+  } catch (error) {
+    if (error instanceof Error && GONE.test(error.message)) return false;
+    throw error;
+  }
+}
+
+/**
+ * Sends a typed message to the background.
+ *
+ * @throws {BackgroundCallError} when no answer came or the background refused.
+ */
+export const callBackground: CallBackground = async (type, args) => {
+  if (!isExtensionAlive()) throw gone(type);
+  let answer: unknown;
+  try {
+    answer = await browser.runtime.sendMessage({ to: 'background', type, ...args });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    if (!isExtensionAlive() || GONE.test(message)) throw gone(type, cause);
+    const reason = NO_ANSWER.test(message) ? 'no-answer' : 'failed';
+    throw new BackgroundCallError(reason, `"${type}": ${message}`, { cause });
+  }
+  if (isRefusal(answer)) {
+    throw new BackgroundCallError('failed', `"${type}": ${answer.message}`);
+  }
+  // Every call has an answer; undefined means that no listener took the message.
+  if (answer === undefined) {
+    throw new BackgroundCallError('no-answer', `"${type}" was not answered.`);
+  }
+  return answer as BackgroundCalls[typeof type]['result'];
+};
+
+/** How the polyfill in the background tells Chromium's message channel of an error. */
+const isRefusal = (answer: unknown): answer is { readonly message: string } =>
+  typeof answer === 'object' && answer !== null && '__mozWebExtensionPolyfillReject__' in answer;
+
+const gone = (type: string, cause?: unknown): BackgroundCallError =>
+  new BackgroundCallError('gone', `"${type}": the extension was updated or removed.`, { cause });
+
+const RETRY_MS = 300;
+
+/**
+ * Calls a second time when no answer came: the browser may stop the background while a call is on
+ * its way. Only for calls that may be made twice.
+ */
+export async function callTwice<K extends keyof BackgroundCalls>(
+  call: CallBackground,
+  type: K,
+  args: BackgroundCalls[K]['args'],
+): Promise<BackgroundCalls[K]['result']> {
+  try {
+    return await call(type, args);
+  } catch (error) {
+    if (!(error instanceof BackgroundCallError) || error.reason !== 'no-answer') throw error;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    return call(type, args);
+  }
+}

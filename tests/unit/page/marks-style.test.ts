@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { OVERLAY_STYLE } from '../../../extension/page/overlay-style.ts';
+import { LAYERS, LIGHT } from '../../../extension/page/page-mark.ts';
+import { DEFAULT_SETTINGS, MARK_GROUPS } from '../../../extension/shared/settings.ts';
+
+type Rgb = readonly [number, number, number];
+
+const css = readFileSync(new URL('../../../extension/page/marks.css', import.meta.url), 'utf8');
+const rulesOf = (source: string) =>
+  new Map(
+    [...source.matchAll(/::highlight\((mk-\d)\) \{([^}]*)\}/g)].map(([, name, body]) => [
+      String(name),
+      String(body),
+    ]),
+  );
+const [screen = '', forced = ''] = css.split('@media screen and (forced-colors: active)');
+const rules = rulesOf(screen);
+
+const hex = (color: string): Rgb => {
+  const [r = 0, g = 0, b = 0] = (color.match(/[\da-f]{2}/gi) ?? []).map((pair) =>
+    Number.parseInt(pair, 16),
+  );
+  return [r, g, b];
+};
+
+/** WCAG 2.2 relative luminance and contrast ratio. */
+const luminance = (color: Rgb): number => {
+  const [r = 0, g = 0, b = 0] = color.map((channel) => {
+    const value = channel / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const contrast = (a: Rgb, b: Rgb): number => {
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+};
+const over = (top: Rgb, alpha: number, below: Rgb): Rgb => {
+  const mix = (index: 0 | 1 | 2): number => top[index] * alpha + below[index] * (1 - alpha);
+  return [mix(0), mix(1), mix(2)];
+};
+
+const tintOf = (body: string): { color: Rgb; alpha: number } => {
+  const [, r, g, b, alpha] =
+    /background-color: rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)/.exec(body) ?? [];
+  return { color: [Number(r), Number(g), Number(b)], alpha: Number(alpha) };
+};
+const lineOf = (body: string): string =>
+  /text-decoration: (.*) (#[\da-f]{6});/.exec(body)?.[2] ?? '';
+const shapeOf = (body: string): string =>
+  /text-decoration: (.*) #[\da-f]{6};/.exec(body)?.[1] ?? '';
+
+const PAGES: readonly { name: string; paper: Rgb; text: Rgb }[] = [
+  { name: 'white', paper: hex('ffffff'), text: hex('333333') },
+  { name: 'off-white', paper: hex('f7f5f0'), text: hex('333333') },
+  { name: 'near-black', paper: hex('121212'), text: hex('d8d8d8') },
+  { name: 'dark gray', paper: hex('1e1e1e'), text: hex('d8d8d8') },
+];
+
+const groups = LAYERS.filter(({ key }) => key !== LIGHT);
+
+describe('the style of marks', () => {
+  test('has one rule for every layer and none besides', () => {
+    expect([...rules.keys()].sort()).toEqual(LAYERS.map(({ name }) => name).sort());
+    expect(groups.map(({ key }) => key).sort()).toEqual([...MARK_GROUPS].sort());
+    expect(DEFAULT_SETTINGS.hiddenGroups).toEqual([]);
+  });
+
+  test('gives every kind a line of its own shape', () => {
+    const shapes = groups.map(({ name }) => shapeOf(rules.get(name) ?? ''));
+    expect(shapes).not.toContain('');
+    expect(new Set(shapes).size).toBe(shapes.length);
+  });
+
+  for (const { name: page, paper, text } of PAGES) {
+    for (const { key, name } of groups) {
+      test(`${key} stands out from a ${page} page and leaves its text readable`, () => {
+        const body = rules.get(name) ?? '';
+        const { color, alpha } = tintOf(body);
+        const tinted = over(color, alpha, paper);
+        expect(contrast(hex(lineOf(body)), paper)).toBeGreaterThanOrEqual(3);
+        expect(contrast(hex(lineOf(body)), tinted)).toBeGreaterThanOrEqual(2.8);
+        expect(contrast(text, tinted)).toBeGreaterThanOrEqual(4.5);
+      });
+
+      test(`text stays readable where a note lies over ${key} on a ${page} page`, () => {
+        const note = tintOf(rules.get('mk-6') ?? '');
+        const mark = tintOf(rules.get(name) ?? '');
+        const paperUnder = over(note.color, note.alpha, paper);
+        expect(contrast(text, over(mark.color, mark.alpha, paperUnder))).toBeGreaterThanOrEqual(
+          4.5,
+        );
+      });
+    }
+  }
+
+  test('sets text and background together where a passage is lit', () => {
+    const body = rules.get('mk-0') ?? '';
+    const text = hex(/[^-]color: (#\w+)/.exec(body)?.[1] ?? '');
+    const paper = hex(/background-color: (#\w+)/.exec(body)?.[1] ?? '');
+    expect(contrast(text, paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('applies nowhere in print, and keeps shapes in forced colors', () => {
+    const outside = css.replaceAll(/\/\*[^]*?\*\//g, '').match(/^\S.*\{$/gm);
+    expect(outside).toEqual(['@media not print {', '@media screen and (forced-colors: active) {']);
+    expect(forced).toContain('text-decoration-color: CanvasText');
+    expect(forced).not.toMatch(/text-decoration(-line|-style)?:/);
+  });
+
+  test('shows the same colors beside the kind in the card', () => {
+    for (const { key, name } of groups) {
+      const rule = OVERLAY_STYLE.split('\n').find((line) => line.startsWith(`.${key} `));
+      expect(rule).toContain(lineOf(rules.get(name) ?? 'none'));
+    }
+  });
+});

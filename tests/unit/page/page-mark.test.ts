@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isLayerShown,
+  isMarkShown,
+  marksOf,
+  requestFor,
+  type PageMark,
+} from '../../../extension/page/page-mark.ts';
+import { noteMarks, placeNotes } from '../../../extension/page/note-marks.ts';
+import type { PageAnalysis } from '../../../extension/shared/messages.ts';
+import { DEFAULT_SETTINGS } from '../../../extension/shared/settings.ts';
+import type { Mention } from '../../../src/actors/mention.ts';
+
+const mention = (
+  entity: string,
+  kind: Mention['kind'],
+  form: Mention['form'] = 'name',
+): Mention => ({
+  start: 10,
+  end: 20,
+  kind,
+  entity,
+  form,
+});
+const analysis: PageAnalysis = {
+  mentions: [
+    mention('harris', 'person'),
+    mention('summit', 'event'),
+    mention('plan', 'program'),
+    mention('mexico', 'place', 'demonym'),
+  ],
+  amounts: [
+    {
+      start: 30,
+      end: 40,
+      value: 4e9,
+      high: null,
+      currency: 'USD',
+      currencyExplicit: false,
+      qualifier: null,
+      vague: false,
+      period: null,
+    },
+  ],
+  actors: {},
+};
+const marks = marksOf(analysis);
+const actorMark = (group: Parameters<typeof marks.get>[0], index = 0): PageMark => {
+  const mark = marks.get(group)?.[index];
+  if (!mark) throw new Error(`no mark in ${group}`);
+  return mark;
+};
+
+describe('the marks of an analysis', () => {
+  test('stand in the group of their kind, events with programs', () => {
+    expect([...marks].map(([group, list]) => [group, list.length])).toEqual([
+      ['person', 1],
+      ['organization', 0],
+      ['place', 1],
+      ['program', 2],
+      ['money', 1],
+    ]);
+  });
+
+  test('ask the sidebar for their own entry', () => {
+    expect(requestFor(actorMark('person'))).toEqual({ type: 'actor', entity: 'harris' });
+    expect(requestFor(actorMark('money'))).toEqual({ type: 'amount', start: 30 });
+    expect(requestFor({ type: 'note', layer: 'note', id: 'n1', start: 0, end: 5 })).toEqual({
+      type: 'note',
+      id: 'n1',
+    });
+  });
+});
+
+describe('what is shown', () => {
+  test('follows the switch of all marks, of a group, and of the site', () => {
+    expect(isLayerShown(DEFAULT_SETTINGS)('money')).toBe(true);
+    expect(isLayerShown({ ...DEFAULT_SETTINGS, marksShown: false })('money')).toBe(false);
+    const noMoney = isLayerShown({ ...DEFAULT_SETTINGS, hiddenGroups: ['money'] });
+    expect([noMoney('money'), noMoney('person')]).toEqual([false, true]);
+    expect(isLayerShown({ ...DEFAULT_SETTINGS, siteEnabled: false })('light')).toBe(false);
+  });
+
+  test('lights up what the sidebar points at even with marks off', () => {
+    expect(isLayerShown({ ...DEFAULT_SETTINGS, marksShown: false })('light')).toBe(true);
+  });
+
+  test('leaves out hidden actors, and adjectives of countries unless wanted', () => {
+    const person = actorMark('person');
+    const demonym = actorMark('place');
+    expect(isMarkShown(DEFAULT_SETTINGS)(person)).toBe(true);
+    expect(isMarkShown({ ...DEFAULT_SETTINGS, hiddenActors: ['harris'] })(person)).toBe(false);
+    expect(isMarkShown(DEFAULT_SETTINGS)(demonym)).toBe(false);
+    expect(isMarkShown({ ...DEFAULT_SETTINGS, markDemonyms: true })(demonym)).toBe(true);
+  });
+});
+
+test('a note is marked where its passage is found, and not at all where it is gone', () => {
+  const selector = { exact: 'plan', prefix: '', suffix: '', start: 4, end: 8 };
+  const places = placeNotes(
+    'the plan',
+    [
+      { id: 'a', selector },
+      { id: 'b', selector: { ...selector, exact: 'gone' } },
+    ],
+    (text) => ({
+      anchor({ exact }) {
+        const start = text.indexOf(exact);
+        return start < 0 ? null : { start, end: start + exact.length };
+      },
+    }),
+  );
+  expect({ ...places }).toEqual({ a: { start: 4, end: 8 } });
+  expect(noteMarks(places)).toEqual([{ type: 'note', layer: 'note', id: 'a', start: 4, end: 8 }]);
+});

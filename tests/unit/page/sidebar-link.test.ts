@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { createSidebarLink, type LinkPort } from '../../../extension/page/sidebar-link.ts';
+import { SIDEBAR_PORT, type PageState } from '../../../extension/shared/messages.ts';
+
+function fakePort(name = SIDEBAR_PORT) {
+  const sent: unknown[] = [];
+  const onMessage: ((message: unknown) => void)[] = [];
+  const onDisconnect: (() => void)[] = [];
+  let isOpen = true;
+  const port: LinkPort = {
+    name,
+    postMessage: (message) => sent.push(message),
+    disconnect: () => (isOpen = false),
+    onMessage: { addListener: (listener) => onMessage.push(listener) },
+    onDisconnect: { addListener: (listener) => onDisconnect.push(listener) },
+  };
+  return {
+    port,
+    sent,
+    isOpen: () => isOpen,
+    receive: (message: unknown) => onMessage.forEach((listener) => listener(message)),
+    close: () => onDisconnect.forEach((listener) => listener()),
+  };
+}
+
+function setUp() {
+  const controller = new AbortController();
+  const received: unknown[] = [];
+  let state: PageState = { status: 'reading' };
+  let closed = 0;
+  const link = createSidebarLink({
+    signal: controller.signal,
+    state: () => state,
+    inView: () => ({ start: 5, end: 9 }),
+    onMessage: (message) => received.push(message),
+    onClosed: () => closed++,
+  });
+  return {
+    link,
+    controller,
+    received,
+    closed: () => closed,
+    setState: (next: PageState) => (state = next),
+  };
+}
+
+describe('the link to the sidebar', () => {
+  test('tells its state and view at once, and again after each change', () => {
+    const { link, setState } = setUp();
+    const sidebar = fakePort();
+    link.accept(sidebar.port);
+    setState({ status: 'no-article' });
+    link.tellState();
+    link.tellView();
+    expect(sidebar.sent).toEqual([
+      { type: 'state', state: { status: 'reading' } },
+      { type: 'in-view', start: 5, end: 9 },
+      { type: 'state', state: { status: 'no-article' } },
+      { type: 'in-view', start: 5, end: 9 },
+    ]);
+  });
+
+  test('takes no port of another name and no message of another form', () => {
+    const { link, received } = setUp();
+    const other = fakePort('other');
+    link.accept(other.port);
+    expect(other.sent).toEqual([]);
+    const sidebar = fakePort();
+    link.accept(sidebar.port);
+    sidebar.receive({ type: 'reveal', start: '1', end: 2 });
+    sidebar.receive({ type: 'light', passages: [{ start: 1 }] });
+    sidebar.receive('reveal');
+    expect(received).toEqual([]);
+    sidebar.receive({ type: 'reveal', start: 1, end: 2 });
+    sidebar.receive({ type: 'light', passages: [] });
+    expect(received).toHaveLength(2);
+  });
+
+  test('says when the last sidebar has gone, and tells it nothing more', () => {
+    const { link, closed } = setUp();
+    const [one, two] = [fakePort(), fakePort()];
+    link.accept(one.port);
+    link.accept(two.port);
+    one.close();
+    expect(closed()).toBe(0);
+    two.close();
+    expect(closed()).toBe(1);
+    const before = two.sent.length;
+    link.tellState();
+    expect(two.sent).toHaveLength(before);
+  });
+
+  test('ends with the page', () => {
+    const { link, controller } = setUp();
+    const sidebar = fakePort();
+    link.accept(sidebar.port);
+    controller.abort();
+    expect(sidebar.isOpen()).toBe(false);
+  });
+});
