@@ -1,0 +1,79 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { openNoteStore } from '../../src/notes/pouch-store.ts';
+import type { NoteStore } from '../../src/notes/store.ts';
+import { updateSettings } from '../shared/settings-store.ts';
+import { countActors, showBadge } from './badge.ts';
+import { answer, type Handlers } from './calls.ts';
+import { addMenus, onMenu } from './menus.ts';
+import { anchorsOf, tellNotesChanged, tellPage } from './note-anchors.ts';
+import { analyzeForPage } from './page-analysis.ts';
+import { openPanel, openPanelByToolbarButton, type PanelTab } from './panel.ts';
+import { leaveRequest } from './sidebar-requests.ts';
+
+let noteStore: NoteStore | undefined;
+const notes = (): NoteStore => (noteStore ??= openNoteStore());
+
+const handlers: Handlers = {
+  async analyze({ article }, { tab }) {
+    const analysis = analyzeForPage(article);
+    if (tab) await showBadge(tab.id, countActors(analysis));
+    return analysis;
+  },
+  async 'no-article'(_, { tab }) {
+    if (tab) await showBadge(tab.id, null);
+    return null;
+  },
+  async 'show-in-sidebar'({ request }, { tab }) {
+    if (!tab) return { opened: false };
+    const [opened] = await Promise.all([openPanel(tab), leaveRequest(tab.id, request)]);
+    return { opened };
+  },
+  'note-anchors': ({ url }) => anchorsOf(notes(), url),
+  async 'notes-changed'() {
+    await tellNotesChanged();
+    return null;
+  },
+};
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const answering = answer(handlers, message, sender, browser.runtime.id);
+  return answering ?? undefined;
+});
+
+const panelTab = (tab: { id?: number; windowId?: number } | undefined): PanelTab | null =>
+  tab?.id === undefined || tab.windowId === undefined
+    ? null
+    : { id: tab.id, windowId: tab.windowId };
+
+browser.commands.onCommand.addListener(async (command, tab) => {
+  const target = panelTab(tab);
+  switch (command) {
+    case 'open-sidebar':
+      if (target) await openPanel(target);
+      return;
+    case 'note':
+      if (target)
+        await Promise.all([openPanel(target), tellPage(target.id, { type: 'start-note' })]);
+      return;
+    case 'next-mention':
+    case 'previous-mention':
+      if (target) {
+        const direction = command === 'next-mention' ? 'next' : 'previous';
+        await tellPage(target.id, { type: 'step', direction });
+      }
+      return;
+    case 'toggle-marks':
+      await updateSettings((settings) => ({ ...settings, marksShown: !settings.marksShown }));
+  }
+});
+
+onMenu(async (tab, item) => {
+  const target = panelTab(tab);
+  if (!target) return;
+  const opening = openPanel(target);
+  if (item === 'note-selection') await tellPage(target.id, { type: 'start-note' });
+  await opening;
+});
+
+browser.runtime.onInstalled.addListener(addMenus);
+openPanelByToolbarButton();

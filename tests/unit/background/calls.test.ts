@@ -1,0 +1,78 @@
+import { describe, expect, test, vi } from 'vitest';
+import { answer, type Handlers } from '../../../extension/background/calls.ts';
+
+const ID = 'our-extension';
+const sender = { id: ID, frameId: 0, tab: { id: 7, windowId: 1 } };
+const article = {
+  url: 'https://a/',
+  title: 'T',
+  text: 'abc',
+  published: null,
+  byline: null,
+  blocks: [],
+};
+
+function handlers() {
+  const calls = vi.fn<(...args: unknown[]) => Promise<never>>().mockResolvedValue('done' as never);
+  const all: Handlers = {
+    analyze: calls,
+    'no-article': calls,
+    'show-in-sidebar': calls,
+    'note-anchors': calls,
+    'notes-changed': calls,
+  };
+  return { all, calls };
+}
+
+describe('the background answers', () => {
+  test('a call of a page, and says which tab asked', async () => {
+    const { all, calls } = handlers();
+    await expect(
+      answer(all, { to: 'background', type: 'analyze', article }, sender, ID),
+    ).resolves.toBe('done');
+    expect(calls).toHaveBeenCalledWith(expect.objectContaining({ article }), {
+      tab: { id: 7, windowId: 1 },
+    });
+  });
+
+  test('a call of its own surfaces, which have no tab', async () => {
+    const { all, calls } = handlers();
+    await answer(
+      all,
+      { to: 'background', type: 'notes-changed', url: 'https://a/' },
+      { id: ID },
+      ID,
+    );
+    expect(calls).toHaveBeenCalledWith(expect.anything(), { tab: null });
+  });
+
+  test.each([
+    ['another extension', { to: 'background', type: 'no-article' }, { ...sender, id: 'other' }],
+    ['a frame in the page', { to: 'background', type: 'no-article' }, { ...sender, frameId: 3 }],
+    ['no message for us', { to: 'page', type: 'no-article' }, sender],
+    ['an unknown call', { to: 'background', type: 'delete-everything' }, sender],
+    ['a name of Object', { to: 'background', type: 'constructor' }, sender],
+    [
+      'an article without text',
+      { to: 'background', type: 'analyze', article: { ...article, text: 1 } },
+      sender,
+    ],
+    [
+      'a block without offsets',
+      { to: 'background', type: 'analyze', article: { ...article, blocks: [{}] } },
+      sender,
+    ],
+    ['no request', { to: 'background', type: 'show-in-sidebar' }, sender],
+    [
+      'a request of another type',
+      { to: 'background', type: 'show-in-sidebar', request: { type: 'export' } },
+      sender,
+    ],
+    ['text', 'analyze', sender],
+    ['nothing', null, sender],
+  ])('nothing to %s', (_, message, from) => {
+    const { all, calls } = handlers();
+    expect(answer(all, message, from, ID)).toBeNull();
+    expect(calls).not.toHaveBeenCalled();
+  });
+});
