@@ -1,0 +1,51 @@
+import { browser } from '../../shared/browser.ts';
+import { formerRoleOn, roleOn } from '../../../src/dossiers/roles.ts';
+import { openNoteStore } from '../../../src/notes/pouch-store.ts';
+import { words } from '../../shared/i18n.ts';
+import { loadSettings, updateSettings, watchSettings } from '../../shared/settings-store.ts';
+import type { Knowledge, Shortcut, ShortcutHelp, SidebarServices } from './sidebar-services.ts';
+import { connectTab, fixedTab } from './tab-connection.ts';
+
+// oxlint-disable-next-line no-console -- the console is the log of an extension's page
+const report = (error: unknown): void => console.error(error);
+
+// A chunk of its own, so that the sidebar shows itself before the data is there.
+async function loadKnowledge(): Promise<Knowledge> {
+  const { dossierById, sourceById } = await import('../../../src/dossiers/dossiers.ts');
+  return { dossierById, sourceById, roleOn, formerRoleOn };
+}
+
+async function shortcuts(): Promise<readonly Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ name, description, shortcut }) =>
+    name && description ? [{ name, description, keys: shortcut ?? '' }] : [],
+  );
+}
+
+/** Firefox opens its page of shortcuts for us, from 137 on; Chromium's has an address. */
+function shortcutHelp(): ShortcutHelp {
+  const commands: { openShortcutSettings?: () => Promise<void> } = browser.commands;
+  if (commands.openShortcutSettings) {
+    return { type: 'open', open: () => void commands.openShortcutSettings?.().catch(report) };
+  }
+  return browser.runtime.getURL('').startsWith('moz-extension:')
+    ? { type: 'menus' }
+    : { type: 'address', address: 'chrome://extensions/shortcuts' };
+}
+
+/** The sidebar's services in a browser. */
+export function browserServices(): SidebarServices {
+  return {
+    words,
+    tab: connectTab(fixedTab(location.search), report),
+    settings: { loadSettings, watchSettings, updateSettings },
+    notes: openNoteStore(),
+    async notesChanged(url) {
+      await browser.runtime.sendMessage({ to: 'background', type: 'notes-changed', url });
+    },
+    loadKnowledge,
+    shortcuts,
+    shortcutHelp: shortcutHelp(),
+    report,
+  };
+}

@@ -1,0 +1,84 @@
+import type { IsoDate } from '../../../src/article/article.ts';
+import type { EntityId } from '../../../src/dossiers/entity.ts';
+import type { Dossier, Role, Source, SourceId } from '../../../src/dossiers/dossier.ts';
+import type { NoteStore } from '../../../src/notes/store.ts';
+import type { PageState, SidebarRequest, SidebarToPage } from '../../shared/messages.ts';
+import type { Settings } from '../../shared/settings.ts';
+import type { Words } from '../../shared/words.ts';
+import type { Passage } from '../model/passages.ts';
+
+/** What the sidebar knows of the tab it stands beside. */
+export type TabState =
+  | { readonly status: 'connecting' }
+  /** A page that is none of ours. */
+  | { readonly status: 'other-site' }
+  /** The reader has not let the extension read the site. */
+  | { readonly status: 'access-withheld' }
+  /** A page of the site that was open before the extension was. */
+  | { readonly status: 'needs-reload' }
+  | { readonly status: 'connected'; readonly page: PageState };
+
+/** Called with what comes from the tab. */
+export interface TabListener {
+  state(state: TabState): void;
+  /** What part of the text stands in the window. */
+  inView(range: Passage): void;
+  request(request: SidebarRequest): void;
+}
+
+/** The tie to the tab beside the sidebar. */
+export interface TabLink {
+  /** Follows the tab until `signal` aborts. */
+  follow(listener: TabListener, signal: AbortSignal): void;
+  /** Sends to the page; nothing happens while there is none. */
+  send(message: SidebarToPage): void;
+  reload(): Promise<void>;
+  /** Asks the reader for access to the site; to be called directly in a click. */
+  askForAccess(): Promise<boolean>;
+}
+
+/** The settings, as `settings-store.ts` keeps them. */
+export interface SettingsService {
+  loadSettings(): Promise<Settings>;
+  watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void;
+  updateSettings(change: (settings: Settings) => Settings): Promise<void>;
+}
+
+/** The bundled data. */
+export interface Knowledge {
+  dossierById(id: EntityId): Dossier | null;
+  sourceById(id: SourceId): Source | null;
+  /** The office held on a day; null when none is known to have been. */
+  roleOn(dossier: Dossier, date: IsoDate): Role | null;
+  /** The office that ended last before a day. */
+  formerRoleOn(dossier: Dossier, date: IsoDate): Role | null;
+}
+
+/** A command with the keys the reader has given it; '' for none. */
+export interface Shortcut {
+  readonly name: string;
+  readonly description: string;
+  readonly keys: string;
+}
+
+/** How keys are assigned: by a call, at an address to open, or by a path through menus. */
+export type ShortcutHelp =
+  | { readonly type: 'open'; open(): void }
+  | { readonly type: 'address'; readonly address: string }
+  | { readonly type: 'menus' };
+
+/** All that the sidebar asks of the world outside it; a harness gives it another. */
+export interface SidebarServices {
+  readonly words: Words;
+  readonly tab: TabLink;
+  readonly settings: SettingsService;
+  readonly notes: NoteStore;
+  /** Tells pages that the notes of an article were changed. */
+  notesChanged(url: string): Promise<void>;
+  /** Loads the bundled data, which is most of what the sidebar weighs. */
+  loadKnowledge(): Promise<Knowledge>;
+  shortcuts(): Promise<readonly Shortcut[]>;
+  readonly shortcutHelp: ShortcutHelp;
+  /** Takes errors that the reader is not told of. */
+  report(error: unknown): void;
+}

@@ -1,0 +1,67 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { EntityId } from '../../../src/dossiers/entity.ts';
+
+export const TABS = ['cast', 'money', 'notes', 'settings'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Where the reader was before a card was opened: scroll in CSS pixels and the focused element. */
+export interface Place {
+  readonly scroll: number;
+  readonly focusId: string | null;
+}
+
+/** What the view has to do once it shows a new place; a new object each time. */
+export type Arrival =
+  | { readonly type: 'tab' }
+  | { readonly type: 'card' }
+  | { readonly type: 'element'; readonly id: string }
+  | { readonly type: 'return'; readonly place: Place };
+
+/** Which view stands in the sidebar. */
+export interface Navigation {
+  readonly tab: ReadonlySignal<Tab>;
+  /** The actor whose card is open, or null. */
+  readonly card: ReadonlySignal<EntityId | null>;
+  readonly arrival: ReadonlySignal<Arrival | null>;
+  showTab(tab: Tab): void;
+  /** Shows the element with a DOM id within a tab. */
+  showElement(tab: Tab, id: string): void;
+  openCard(entity: EntityId, from: Place): void;
+  /** Goes back to the card before, or to the list. */
+  back(): void;
+  closeCards(): void;
+}
+
+export function createNavigation(): Navigation {
+  const tab = signal<Tab>('cast');
+  const cards = signal<readonly { readonly entity: EntityId; readonly from: Place }[]>([]);
+  const arrival = signal<Arrival | null>(null);
+  return {
+    tab,
+    card: computed(() => cards.value.at(-1)?.entity ?? null),
+    arrival,
+    showTab(next) {
+      cards.value = [];
+      tab.value = next;
+      arrival.value = { type: 'tab' };
+    },
+    showElement(next, id) {
+      cards.value = [];
+      tab.value = next;
+      arrival.value = { type: 'element', id };
+    },
+    openCard(entity, from) {
+      if (cards.value.at(-1)?.entity !== entity) cards.value = [...cards.value, { entity, from }];
+      arrival.value = { type: 'card' };
+    },
+    back() {
+      const last = cards.value.at(-1);
+      if (!last) return;
+      cards.value = cards.value.slice(0, -1);
+      arrival.value = { type: 'return', place: last.from };
+    },
+    closeCards() {
+      cards.value = [];
+    },
+  };
+}

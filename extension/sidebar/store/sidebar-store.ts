@@ -1,0 +1,249 @@
+import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import type { EntityId } from '../../../src/dossiers/entity.ts';
+import type { NoteTarget } from '../../../src/notes/note.ts';
+import type { PlacedNote } from '../../../src/notes/order.ts';
+import type { PageState, SidebarRequest } from '../../shared/messages.ts';
+import { toggled, type MarkGroup, type Settings } from '../../shared/settings.ts';
+import { actorsOf, groupOf, orderActors, type Actor, type CastOrder } from '../model/actors.ts';
+import { noteRows } from '../model/note-rows.ts';
+import { anyWithin, stepFrom, type Passage } from '../model/passages.ts';
+import type { Knowledge, SidebarServices, TabState } from '../services/sidebar-services.ts';
+import { GROUP_WORDS } from '../model/group-words.ts';
+import { createKnowledge } from './knowledge.ts';
+import { createNavigation, type Navigation } from './navigation.ts';
+import { createNotesEditing, type NotesEditing } from './notes-editing.ts';
+import { createSettingsSignal } from './settings-signal.ts';
+
+type Ready = Extract<PageState, { status: 'ready' }>;
+
+/** All that the views show, and all that they can do. */
+export interface SidebarStore {
+  readonly services: SidebarServices;
+  readonly knowledge: Knowledge;
+  readonly tab: ReadonlySignal<TabState>;
+  /** The article beside the sidebar, or null. */
+  readonly ready: ReadonlySignal<Ready | null>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly navigation: Navigation;
+  /** By first appearance. */
+  readonly cast: ReadonlySignal<readonly Actor[]>;
+  readonly ordered: ReadonlySignal<readonly Actor[]>;
+  readonly order: ReadonlySignal<CastOrder>;
+  readonly counts: ReadonlySignal<Readonly<Record<MarkGroup, number>>>;
+  readonly inView: ReadonlySignal<Passage | null>;
+  readonly actorsInView: ReadonlySignal<ReadonlySet<EntityId>>;
+  readonly notes: NotesEditing;
+  readonly noteRows: ReadonlySignal<readonly PlacedNote[]>;
+  /** What a screen reader is to say. */
+  readonly announcement: ReadonlySignal<string>;
+  announce(words: string): void;
+  /** Any actor of the data, with the mentions it has here, if any. */
+  actor(id: EntityId): Actor | null;
+  setOrder(order: CastOrder): void;
+  changeSettings(change: (settings: Settings) => Settings): void;
+  toggleMarks(): void;
+  toggleGroup(group: MarkGroup): void;
+  toggleActor(actor: Actor): void;
+  reveal(passage: Passage): void;
+  /** Goes to the next or previous of an actor's mentions. */
+  step(actor: Actor, direction: 'next' | 'previous'): void;
+  light(passages: readonly Passage[]): void;
+  /** Begins a note and shows its editor. */
+  startNote(target: NoteTarget): void;
+}
+
+/** Makes the store and keeps it up to date until `abort`. */
+export function createSidebarStore(services: SidebarServices, abort: AbortSignal): SidebarStore {
+  const { words, report } = services;
+  const { knowledge, loaded } = createKnowledge(services);
+  const tab = signal<TabState>({ status: 'connecting' });
+  const order = signal<CastOrder>('appearance');
+  const inView = signal<Passage | null>(null);
+  const announcement = signal('');
+  /** Address of the article last shown. A page that is read anew must not close an editor. */
+  const url = signal<string | null>(null);
+  const waiting = signal<SidebarRequest | null>(null);
+  /** Start of the passage last gone to from here; the reading moves it along. */
+  let cursor: number | null = null;
+  let arrived = false;
+
+  const navigation = createNavigation();
+  const { settings, change } = createSettingsSignal(services.settings, report, abort);
+
+  const ready = computed(() =>
+    loaded.value && tab.value.status === 'connected' && tab.value.page.status === 'ready'
+      ? tab.value.page
+      : null,
+  );
+  const analysis = computed(() => ready.value?.analysis ?? null);
+  const article = computed(() => ready.value?.article ?? null);
+  const withQuiet = computed(() => settings.value.markDemonyms);
+  const cast = computed(() =>
+    article.value && analysis.value
+      ? actorsOf(article.value, analysis.value, knowledge.dossierById, withQuiet.value)
+      : [],
+  );
+  const castById = computed(() => new Map(cast.value.map((actor) => [actor.id, actor])));
+  const ordered = computed(() => orderActors(cast.value, order.value, words.locale));
+  const actorsInView = computed(() => {
+    const range = inView.value;
+    if (!range) return new Set<EntityId>();
+    const seen = cast.value.filter(({ mentions }) => anyWithin(mentions, range));
+    return new Set(seen.map(({ id }) => id));
+  });
+
+  const announce = (text: string): void => {
+    announcement.value = text;
+  };
+  const notes = createNotesEditing({
+    store: services.notes,
+    url,
+    title: () => article.value?.title ?? '',
+    changed: services.notesChanged,
+    announce,
+    words,
+    report,
+    abort,
+  });
+  const rows = computed(() =>
+    ready.value
+      ? noteRows(notes.notes.value, ready.value.notes, ready.value.article, cast.value)
+      : [],
+  );
+  const counts = computed(() => {
+    const sums: Record<MarkGroup, number> = {
+      person: 0,
+      organization: 0,
+      place: 0,
+      program: 0,
+      money: analysis.value?.amounts.length ?? 0,
+      note: notes.notes.value.length,
+    };
+    for (const { kind } of cast.value) sums[groupOf(kind)] += 1;
+    return sums;
+  });
+
+  const actor = (id: EntityId): Actor | null => {
+    const known = castById.value.get(id);
+    if (known) return known;
+    const dossier = knowledge.dossierById(id);
+    const published = article.value?.published;
+    if (!dossier) return null;
+    const role = published ? (knowledge.roleOn(dossier, published)?.title ?? null) : null;
+    return { id, kind: dossier.kind, name: dossier.name, role, dossier, mentions: [] };
+  };
+
+  const startNote = (target: NoteTarget): void => {
+    notes.start(target);
+    navigation.showElement('notes', 'note-editor');
+  };
+  const reveal = (passage: Passage): void => {
+    cursor = passage.start;
+    arrived = false;
+    services.tab.send({ type: 'reveal', start: passage.start, end: passage.end });
+  };
+
+  function answer(request: SidebarRequest): void {
+    switch (request.type) {
+      case 'actor':
+        navigation.openCard(request.entity, { scroll: 0, focusId: `actor-${request.entity}` });
+        return;
+      case 'amount':
+        navigation.showElement('money', `amount-${request.start}`);
+        return;
+      case 'note':
+        navigation.showElement('notes', `note-${request.id}`);
+        return;
+      case 'new-note':
+        startNote(request.target);
+    }
+  }
+
+  services.tab.follow(
+    {
+      state(state) {
+        batch(() => {
+          tab.value = state;
+          const page = state.status === 'connected' ? state.page : null;
+          if (page?.status === 'ready') url.value = page.article.url;
+          else inView.value = null;
+        });
+      },
+      inView({ start, end }) {
+        inView.value = { start, end };
+        if (cursor === null) return;
+        // On the way to a passage other text is in view; once there, the reader may leave it.
+        if (cursor >= start && cursor < end) arrived = true;
+        else if (arrived) cursor = null;
+      },
+      request: (request) => (waiting.value = request),
+    },
+    abort,
+  );
+  let shown: string | null = null;
+  const stop = effect(() => {
+    const request = waiting.value;
+    const current = url.value;
+    const answerable = ready.value !== null;
+    untracked(() => {
+      // Another article: cards of the one before are of no use.
+      if (current !== shown) navigation.closeCards();
+      shown = current;
+      if (!request || !answerable) return;
+      waiting.value = null;
+      answer(request);
+    });
+  });
+  abort.addEventListener('abort', stop);
+
+  return {
+    services,
+    knowledge,
+    tab,
+    ready,
+    settings,
+    navigation,
+    cast,
+    ordered,
+    order,
+    counts,
+    inView,
+    actorsInView,
+    notes,
+    noteRows: rows,
+    announcement,
+    announce,
+    actor,
+    setOrder: (next) => (order.value = next),
+    changeSettings: change,
+    toggleMarks() {
+      change((old) => ({ ...old, marksShown: !old.marksShown }));
+      announce(words.t(settings.value.marksShown ? 'marksOn' : 'marksOff'));
+    },
+    toggleGroup(group) {
+      change((old) => ({ ...old, hiddenGroups: toggled(old.hiddenGroups, group) }));
+      const hidden = settings.value.hiddenGroups.includes(group);
+      announce(words.t(hidden ? 'groupHidden' : 'groupShown', words.t(GROUP_WORDS[group])));
+    },
+    toggleActor({ id, name }) {
+      change((old) => ({ ...old, hiddenActors: toggled(old.hiddenActors, id) }));
+      const hidden = settings.value.hiddenActors.includes(id);
+      announce(words.t(hidden ? 'actorHidden' : 'actorShown', name));
+    },
+    reveal,
+    step({ mentions }, direction) {
+      const from = cursor ?? (inView.value ? inView.value.start - 1 : null);
+      const index = stepFrom(mentions, from, direction);
+      const mention = mentions[index];
+      if (!mention) return;
+      reveal(mention);
+      const [place, of] = [words.number(index + 1), words.number(mentions.length)];
+      announce(words.t('mentionPosition', place, of));
+    },
+    light(passages) {
+      const spans = passages.map(({ start, end }) => ({ start, end }));
+      services.tab.send({ type: 'light', passages: spans });
+    },
+    startNote,
+  };
+}

@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import { groupOf, type Actor } from '../model/actors.ts';
+import { relationsOf } from '../model/relations.ts';
+import { placeNow } from './place.ts';
+import { Section } from './section.tsx';
+import { useSidebar } from './sidebar-context.tsx';
+import { Swatch } from './swatch.tsx';
+
+/** Ties to other actors; each leads to the other's card. */
+export function CardRelations({ actor }: { readonly actor: Actor }): VNode | null {
+  const { services, knowledge, cast, navigation, actor: actorOf } = useSidebar();
+  const { words } = services;
+  const rows = relationsOf(actor, cast.value, knowledge.dossierById);
+  if (rows.length === 0) return null;
+  return (
+    <Section title={words.t('relations')}>
+      <ul class="relations">
+        {rows.map(({ words: tie, to, name, named }) => {
+          const other = actorOf(to);
+          return (
+            <li key={to} class="relation">
+              <span class="relation-tie">{words.t(tie)}</span>
+              <button
+                type="button"
+                class="relation-name"
+                id={`relation-${to}`}
+                onClick={() => navigation.openCard(to, placeNow())}
+              >
+                {other ? <Swatch group={groupOf(other.kind)} /> : null}
+                <span lang="en">{name}</span>
+              </button>
+              {named ? null : <span class="relation-note">{words.t('noMention')}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

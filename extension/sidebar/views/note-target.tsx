@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import type { NoteTarget } from '../../../src/notes/note.ts';
+import type { MarkGroup } from '../../shared/settings.ts';
+import type { Words } from '../../shared/words.ts';
+import { groupOf } from '../model/actors.ts';
+import { useSidebar } from './sidebar-context.tsx';
+import { Swatch } from './swatch.tsx';
+
+/** What a note is about, for a label such as "Edit the note on …". */
+export function targetInWords(target: NoteTarget, words: Words): string {
+  switch (target.type) {
+    case 'actor':
+      return target.name;
+    case 'article':
+      return words.t('targetArticle');
+    case 'passage':
+    case 'amount':
+      return words.t('targetPassage', target.selector.exact.slice(0, 60));
+  }
+}
+
+/** The small line above a note: what kind of thing it is about. */
+export function TargetLabel({ target }: { readonly target: NoteTarget }): VNode {
+  const { services, actor } = useSidebar();
+  const { words } = services;
+  const label = (group: MarkGroup, text: string, language?: string): VNode => (
+    <span class="target-label">
+      <Swatch group={group} />
+      <span lang={language}>{text}</span>
+    </span>
+  );
+  switch (target.type) {
+    case 'actor': {
+      const known = actor(target.entity);
+      return label(known ? groupOf(known.kind) : 'note', target.name, 'en');
+    }
+    case 'amount':
+      return label('money', words.t('kindMoney'));
+    case 'article':
+      return label('note', words.t('labelArticle'));
+    case 'passage':
+      return label('note', words.t('labelPassage'));
+  }
+}

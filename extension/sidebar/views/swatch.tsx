@@ -1,0 +1,7 @@
+import type { VNode } from 'preact';
+import type { MarkGroup } from '../../shared/settings.ts';
+
+/** A piece of the line that marks a group in the article, in its shape and color. */
+export function Swatch({ group }: { readonly group: MarkGroup }): VNode {
+  return <span class="swatch" data-group={group} aria-hidden="true" />;
+}

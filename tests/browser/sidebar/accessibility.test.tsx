@@ -1,0 +1,97 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import type { PageState } from '../../../extension/shared/messages.ts';
+import type { TabState } from '../../../extension/sidebar/services/sidebar-services.ts';
+import { NOTES } from './fixture.ts';
+import { openSidebar, READY, type Harness } from './harness.tsx';
+import { colorScheme, settled } from './page.ts';
+
+const connected = (state: PageState): TabState => ({ status: 'connected', page: state });
+const ready = (harness: Harness): void => harness.tab(READY);
+const onTab =
+  (tab: 'money' | 'notes' | 'settings') =>
+  (harness: Harness): void => {
+    ready(harness);
+    harness.store.navigation.showTab(tab);
+  };
+const onCard =
+  (entity: string) =>
+  (harness: Harness): void => {
+    ready(harness);
+    harness.request({ type: 'actor', entity });
+  };
+
+const STATES: Readonly<Record<string, (harness: Harness) => void>> = {
+  reading: (harness) => harness.tab(connected({ status: 'reading' })),
+  'another site': (harness) => harness.tab({ status: 'other-site' }),
+  'access withheld': (harness) => harness.tab({ status: 'access-withheld' }),
+  'needs reload': (harness) => harness.tab({ status: 'needs-reload' }),
+  'no article': (harness) => harness.tab(connected({ status: 'no-article' })),
+  off: (harness) => harness.tab(connected({ status: 'off' })),
+  failed: (harness) => harness.tab(connected({ status: 'failed', message: 'no body' })),
+  cast: ready,
+  'cast with hidden actors': (harness) => {
+    ready(harness);
+    harness.store.toggleGroup('place');
+    harness.store.toggleMarks();
+  },
+  'card of a person': onCard('villarreal'),
+  'card of a country': onCard('costa-verde'),
+  'card of an organization': onCard('bank'),
+  'card of an actor without dossier': onCard('marchetti'),
+  'card of an actor not named': onCard('assembly'),
+  money: onTab('money'),
+  notes: onTab('notes'),
+  'note being written': (harness) => {
+    ready(harness);
+    harness.request({ type: 'new-note', target: { type: 'article' } });
+  },
+  'note deleted': (harness) => {
+    onTab('notes')(harness);
+    const [note] = NOTES;
+    if (note) void harness.store.notes.remove(note);
+  },
+  settings: onTab('settings'),
+};
+
+let harness: Harness | undefined;
+
+afterEach(async () => {
+  harness?.close();
+  await colorScheme('light');
+});
+
+function open(): Harness {
+  document.body.innerHTML = '<div id="app"></div>';
+  document.documentElement.lang = 'en';
+  document.title = 'Sidebar';
+  const root = document.getElementById('app');
+  if (!root) throw new Error('no root');
+  return (harness = openSidebar(root, { notes: NOTES }));
+}
+
+describe.each(['light', 'dark'] as const)('the sidebar in %s', (scheme) => {
+  it.each(Object.entries(STATES))('has no accessibility fault: %s', async (_, show) => {
+    await page.viewport(360, 800);
+    await colorScheme(scheme);
+    const sidebar = open();
+    show(sidebar);
+    await settled();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    const faults = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+    expect(faults).toEqual([]);
+    expect(sidebar.errors).toEqual([]);
+  });
+});
+
+describe('the sidebar at 300 px', () => {
+  it.each(Object.entries(STATES))('needs no sideways scrolling: %s', async (_, show) => {
+    await page.viewport(300, 800);
+    show(open());
+    await settled();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  });
+});

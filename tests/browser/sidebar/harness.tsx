@@ -1,0 +1,152 @@
+import { render } from 'preact';
+import messages from '../../../extension/_locales/en/messages.json' with { type: 'json' };
+import type { SidebarToPage } from '../../../extension/shared/messages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../extension/shared/settings.ts';
+import { createWords } from '../../../extension/shared/words.ts';
+import { App } from '../../../extension/sidebar/app.tsx';
+import type {
+  SidebarServices,
+  TabListener,
+  TabState,
+} from '../../../extension/sidebar/services/sidebar-services.ts';
+import { createSidebarStore } from '../../../extension/sidebar/store/sidebar-store.ts';
+import type { Note } from '../../../src/notes/note.ts';
+import type { NoteStore, NoteStoreError } from '../../../src/notes/store.ts';
+import { ANALYSIS, ARTICLE, DOSSIERS, SOURCES } from './fixture.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
+import '../../../extension/sidebar/styles/index.css';
+
+export const READY: TabState = {
+  status: 'connected',
+  page: { status: 'ready', article: ARTICLE, analysis: ANALYSIS, notes: {} },
+};
+
+const table: Readonly<Record<string, { message: string }>> = messages;
+
+/** The English words, as the browser would look them up. */
+export const words = createWords(
+  (key, substitutions = []) =>
+    (table[key]?.message ?? '').replace(
+      /\$(\d)/g,
+      (_, n: string) => substitutions[Number(n) - 1] ?? '',
+    ),
+  'en-US',
+);
+
+export class MemoryNotes implements NoteStore {
+  readonly notes = new Map<string, Note>();
+  failure: NoteStoreError | null = null;
+
+  constructor(notes: readonly Note[]) {
+    for (const note of notes) this.notes.set(note.id, note);
+  }
+  #check(): void {
+    if (this.failure) throw this.failure;
+  }
+  async listByArticle(url: string): Promise<readonly Note[]> {
+    this.#check();
+    return [...this.notes.values()].filter((note) => note.url === url);
+  }
+  async listUnreadable(): Promise<readonly []> {
+    return [];
+  }
+  async get(id: string): Promise<Note | null> {
+    return this.notes.get(id) ?? null;
+  }
+  async put(note: Note): Promise<void> {
+    this.#check();
+    this.notes.set(note.id, note);
+  }
+  async remove(id: string): Promise<void> {
+    this.#check();
+    this.notes.delete(id);
+  }
+  watch(): void {
+    // Only one surface writes here.
+  }
+  async close(): Promise<void> {
+    // Nothing is held open.
+  }
+}
+
+interface Options {
+  readonly notes?: readonly Note[];
+  readonly settings?: Partial<Settings>;
+  readonly access?: boolean;
+}
+
+export type Harness = ReturnType<typeof openSidebar>;
+
+/** The sidebar in an ordinary page, with everything outside it made up and in the test's hands. */
+export function openSidebar(root: HTMLElement, options: Options = {}) {
+  const abort = new AbortController();
+  const sent: SidebarToPage[] = [];
+  const errors: unknown[] = [];
+  const notes = new MemoryNotes(options.notes ?? []);
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  let listener: TabListener | undefined;
+  let asked = 0;
+  let reloads = 0;
+  const changed: string[] = [];
+
+  const services: SidebarServices = {
+    words,
+    tab: {
+      follow(newListener) {
+        listener = newListener;
+      },
+      send: (message) => void sent.push(message),
+      async reload() {
+        reloads += 1;
+      },
+      async askForAccess() {
+        asked += 1;
+        return options.access ?? false;
+      },
+    },
+    settings: {
+      loadSettings: async () => settings,
+      watchSettings: () => undefined,
+      async updateSettings(change) {
+        settings = change(settings);
+      },
+    },
+    notes,
+    async notesChanged(url) {
+      changed.push(url);
+    },
+    loadKnowledge: async () => ({
+      dossierById: (id) => DOSSIERS.find((dossier) => dossier.id === id) ?? null,
+      sourceById: (id) => SOURCES.find((source) => source.id === id) ?? null,
+      roleOn: ({ roles }, date) =>
+        roles.find(({ start, end }) => (start ?? '') <= date && date <= (end ?? '9')) ?? null,
+      formerRoleOn: ({ roles }, date) => roles.find(({ end }) => (end ?? '9') < date) ?? null,
+    }),
+    shortcuts: async () => [
+      { name: 'note', description: words.t('commandNote'), keys: 'Alt+Shift+N' },
+      { name: 'next-mention', description: words.t('commandNextMention'), keys: 'Alt+Shift+.' },
+      { name: 'toggle-marks', description: words.t('commandToggleMarks'), keys: '' },
+    ],
+    shortcutHelp: { type: 'address', address: 'chrome://extensions/shortcuts' },
+    report: (error) => void errors.push(error),
+  };
+  const store = createSidebarStore(services, abort.signal);
+  render(<App store={store} />, root);
+  return {
+    store,
+    sent,
+    errors,
+    notes,
+    changed,
+    settings: () => settings,
+    asked: () => asked,
+    reloads: () => reloads,
+    tab: (state: TabState) => listener?.state(state),
+    inView: (start: number, end: number) => listener?.inView({ start, end }),
+    request: (request: Parameters<TabListener['request']>[0]) => listener?.request(request),
+    close() {
+      abort.abort();
+      render(null, root);
+    },
+  };
+}

@@ -1,0 +1,319 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { NoteStoreError } from '../../../src/notes/store.ts';
+import { ARTICLE, NOTES } from './fixture.ts';
+import { openSidebar, READY, type Harness } from './harness.tsx';
+import { settled } from './page.ts';
+
+let harness: Harness;
+
+function open(options: Parameters<typeof openSidebar>[1] = {}): void {
+  document.body.innerHTML = '<div id="app"></div>';
+  const root = document.getElementById('app');
+  if (!root) throw new Error('no root');
+  harness = openSidebar(root, { notes: NOTES, ...options });
+  harness.tab(READY);
+}
+
+const names = (): string[] =>
+  [...document.querySelectorAll('.cast-name')].map((element) => element.textContent ?? '');
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const passage = (words: string) => {
+  const start = ARTICLE.text.indexOf(words);
+  return { start, end: start + words.length };
+};
+const reveals = () => harness.sent.filter(({ type }) => type === 'reveal');
+
+beforeEach(async () => {
+  await page.viewport(360, 800);
+  open();
+  await settled();
+});
+
+afterEach(() => harness.close());
+
+describe('cast', () => {
+  it('lists actors by first appearance, and by mentions or name when asked', async () => {
+    expect(names().slice(0, 2)).toEqual(['Costa Verde', 'Ana Lucía Villarreal Montes']);
+    await page.getByRole('combobox').selectOptions('name');
+    expect(names()[0]).toBe('Ana Lucía Villarreal Montes');
+    await page.getByRole('combobox').selectOptions('mentions');
+    expect(names()[0]).toBe('Costa Verde');
+  });
+
+  it('leaves adjectives out of the count until the reader wants them marked', async () => {
+    const count = (): string =>
+      document.querySelector('.cast-row .cast-count [aria-hidden]')?.textContent ?? '';
+    expect(count()).toBe('4×');
+    harness.store.changeSettings((old) => ({ ...old, markDemonyms: true }));
+    await expect.poll(count).toBe('5×');
+  });
+
+  it('lights the mentions of the row that is pointed at, and puts them out after', async () => {
+    const row = page.getByRole('listitem').filter({ hasText: 'Helen Marchetti' });
+    await row.hover();
+    const lit = harness.sent.at(-1);
+    expect(lit?.type === 'light' && lit.passages.length).toBe(3);
+    await page.getByRole('heading', { level: 1 }).hover();
+    expect(harness.sent.at(-1)).toEqual({ type: 'light', passages: [] });
+  });
+
+  it('shows which actors are in view', async () => {
+    const { start } = passage('Critics such as');
+    harness.inView(start, start + 40);
+    const lit = (): number => document.querySelectorAll('[data-in-view="true"]').length;
+    await expect.poll(lit).toBe(1);
+  });
+
+  it('steps through the mentions of an actor and around the end', async () => {
+    await page.getByRole('listitem').filter({ hasText: 'Tomás Okafor' }).hover();
+    const next = button('Next mention of Tomás Okafor');
+    for (let step = 0; step < 4; step += 1) await next.click();
+    const starts = reveals().map((message) => message.type === 'reveal' && message.start);
+    expect(new Set(starts).size).toBe(3);
+    expect(starts[3]).toBe(starts[0]);
+    await expect.element(page.getByRole('status')).toHaveTextContent('Mention 1 of 3');
+  });
+
+  it('hides an actor by the eye and remembers it', async () => {
+    await page.getByRole('listitem').filter({ hasText: 'Tomás Okafor' }).hover();
+    await button('Hide marks of Tomás Okafor').click();
+    expect(harness.settings().hiddenActors).toEqual(['okafor']);
+    await expect.element(button('Show marks of Tomás Okafor')).toBeInTheDocument();
+  });
+});
+
+describe('switches', () => {
+  it('hides a kind by its chip, which says so', async () => {
+    const chip = page.getByRole('button', { name: /^People/ });
+    await expect.element(chip).toHaveAttribute('aria-pressed', 'true');
+    await chip.click();
+    await expect.element(chip).toHaveAttribute('aria-pressed', 'false');
+    expect(harness.settings().hiddenGroups).toEqual(['person']);
+  });
+
+  it('turns all marks off', async () => {
+    await page.getByRole('switch', { name: 'Marks in the article' }).click();
+    expect(harness.settings().marksShown).toBe(false);
+  });
+
+  it('keeps both of two quick changes', async () => {
+    harness.store.toggleGroup('person');
+    harness.store.toggleGroup('place');
+    await settled();
+    expect(harness.settings().hiddenGroups).toEqual(['person', 'place']);
+  });
+});
+
+describe('card', () => {
+  it('shows the office on the article’s date with its dates', async () => {
+    await button('Ana Lucía Villarreal Montes').click();
+    const card = page.getByRole('article');
+    await expect.element(card).toHaveTextContent('On May 7, 2021President of Costa Verde');
+    await expect.element(card).toHaveTextContent('Dec 1, 2018 – Dec 1, 2024');
+    await expect.element(card).toHaveTextContent('General knowledge, Nov 2026');
+  });
+
+  it('shows a country’s figures of the article’s year', async () => {
+    await button('Costa Verde').click();
+    const card = page.getByRole('article');
+    await expect.element(card).toHaveTextContent('Figures for 2021');
+    await expect.element(card).toHaveTextContent('$28.7 billion');
+    await expect.element(card).toHaveTextContent('26% of GDP');
+  });
+
+  it('goes to the text from a mention’s sentence', async () => {
+    await button('Helen Marchetti').click();
+    await page.getByRole('button', { name: /It is a fraction/ }).click();
+    const { start } = passage('Marchetti said.');
+    expect(reveals()).toEqual([{ type: 'reveal', start, end: start + 'Marchetti'.length }]);
+  });
+
+  it('leads to related actors, even those the article does not name', async () => {
+    await button('Ana Lucía Villarreal Montes').click();
+    await button('National Assembly of Costa Verde').click();
+    await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent(/^National/);
+    await expect.element(page.getByRole('article')).toHaveTextContent('Not named in the article');
+  });
+
+  it('gives scroll and focus back on the way back', async () => {
+    await page.viewport(360, 500);
+    document.getElementById('actor-tidewater')?.scrollIntoView({ block: 'center' });
+    const before = document.scrollingElement?.scrollTop ?? 0;
+    expect(before).toBeGreaterThan(100);
+    document.getElementById('actor-tidewater')?.focus({ preventScroll: true });
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('heading', { level: 2 })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement?.id).toBe('actor-tidewater');
+    expect(document.scrollingElement?.scrollTop).toBe(before);
+  });
+});
+
+describe('money', () => {
+  beforeEach(() => harness.store.navigation.showTab('money'));
+
+  it('never sets a total over years beside an amount without a period', () => {
+    const groups = [...document.querySelectorAll('.amount-group')].map((group) =>
+      [...group.querySelectorAll('.amount-worth')].map(({ textContent }) => textContent),
+    );
+    expect(groups).toEqual([
+      ['$4.5 billion over 5 years', 'about $1.2 billion a year'],
+      ['$310 million', '$45 billion to $50 billion'],
+    ]);
+  });
+
+  it('draws bars in proportion within a group', () => {
+    const widths = [...document.querySelectorAll<HTMLElement>('.amount-group .bar > span')]
+      .slice(0, 2)
+      .map((bar) => bar.getBoundingClientRect().width);
+    expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(0.9 / 1.2, 2);
+  });
+});
+
+describe('notes', () => {
+  const added = () =>
+    [...harness.notes.notes.values()].find(({ id }) => !NOTES.some((note) => note.id === id));
+  const editor = () => page.getByRole('textbox', { name: 'Note text' });
+
+  it('stand in reading order, those whose passage is gone last', async () => {
+    harness.store.navigation.showTab('notes');
+    await settled();
+    const ids = [...document.querySelectorAll('.note')].map(({ id }) => id);
+    expect(ids).toEqual(['note-n1', 'note-n333', 'note-n4444', 'note-n22', 'note-n55555']);
+    const lost = page.getByRole('listitem').filter({ hasText: 'words the editors took out' });
+    await expect.element(lost).toHaveTextContent('Passage not found');
+  });
+
+  it('saves what is typed after the commit and tells the page', async () => {
+    harness.request({
+      type: 'new-note',
+      target: { type: 'actor', entity: 'okafor', name: 'Okafor' },
+    });
+    await expect.element(editor()).toHaveFocus();
+    await userEvent.keyboard('Why did he leave?');
+    await expect.element(page.getByText('Saved', { exact: true }).first()).toBeVisible();
+    expect(added()?.body).toBe('Why did he leave?');
+    expect(harness.changed).toEqual([ARTICLE.url]);
+  });
+
+  it('keeps the text and says why when a save is refused', async () => {
+    harness.notes.failure = new NoteStoreError('full', 'quota');
+    harness.request({ type: 'new-note', target: { type: 'article' } });
+    await editor().fill('Too much');
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent('Not saved: there is no space left');
+    await expect.element(editor()).toHaveValue('Too much');
+    harness.notes.failure = null;
+    await button('Try again').click();
+    await expect.poll(() => added()?.body).toBe('Too much');
+  });
+
+  it('keeps both texts when the note was changed elsewhere meanwhile', async () => {
+    harness.store.navigation.showTab('notes');
+    await button('Edit the note on the whole article').click();
+    harness.notes.failure = new NoteStoreError('conflict', 'changed');
+    await editor().fill('Mine');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/changed elsewhere/);
+    harness.notes.failure = null;
+    await button('Keep both').click();
+    await expect.poll(() => added()?.body).toBe('Mine');
+    expect(harness.notes.notes.get('n1')?.body).toBe('Compare with the 2014 draft before class.');
+  });
+
+  it('drops a new note without text', async () => {
+    harness.request({ type: 'new-note', target: { type: 'article' } });
+    await button('Done').click();
+    expect(added()).toBeUndefined();
+    await expect.element(editor()).not.toBeInTheDocument();
+  });
+
+  it('does not lose what is typed while the page is read anew', async () => {
+    harness.request({ type: 'new-note', target: { type: 'article' } });
+    await editor().fill('Half a thought');
+    harness.tab({ status: 'connected', page: { status: 'reading' } });
+    harness.tab(READY);
+    await expect.element(editor()).toHaveValue('Half a thought');
+  });
+
+  it('deletes a note and gives it back', async () => {
+    harness.store.navigation.showTab('notes');
+    await button('Delete the note on Tomás Okafor').click();
+    await expect.poll(() => harness.notes.notes.has('n333')).toBe(false);
+    await button('Undo').click();
+    await expect.poll(() => harness.notes.notes.get('n333')?.body).toMatch(/^Left the bank/);
+    await expect.element(button('Delete the note on Tomás Okafor')).toBeInTheDocument();
+  });
+
+  it('offers a deleted note for ten seconds, longer while the offer has the focus', async () => {
+    await page.getByRole('heading', { level: 1 }).hover();
+    vi.useFakeTimers();
+    try {
+      harness.store.navigation.showTab('notes');
+      const note = NOTES[0];
+      if (!note) throw new Error('no note');
+      await harness.store.notes.remove(note);
+      await vi.advanceTimersByTimeAsync(100);
+      document.getElementById('undo')?.focus();
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(document.getElementById('undo')).not.toBeNull();
+      document.getElementById('undo')?.blur();
+      await vi.advanceTimersByTimeAsync(11_000);
+      expect(document.getElementById('undo')).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('edits a note in its place', async () => {
+    harness.store.navigation.showTab('notes');
+    await button('Edit the note on the whole article').click();
+    await expect.element(editor()).toHaveFocus();
+    await editor().fill('Compare with both drafts.');
+    await button('Done').click();
+    await expect.poll(() => harness.notes.notes.get('n1')?.body).toBe('Compare with both drafts.');
+  });
+});
+
+describe('states', () => {
+  it('asks for access when the button is pressed', async () => {
+    harness.tab({ status: 'access-withheld' });
+    await button('Allow on foreignpolicy.com').click();
+    expect(harness.asked()).toBe(1);
+    await expect.element(page.getByText(/Access was not given/)).toBeVisible();
+  });
+
+  it('offers to reload a page that was open before', async () => {
+    harness.tab({ status: 'needs-reload' });
+    await button('Reload the page').click();
+    expect(harness.reloads()).toBe(1);
+  });
+
+  it('switches the site on again', async () => {
+    harness.store.changeSettings((old) => ({ ...old, siteEnabled: false }));
+    harness.tab({ status: 'connected', page: { status: 'off' } });
+    await button('Switch on').click();
+    expect(harness.settings().siteEnabled).toBe(true);
+  });
+
+  it('keeps a request that comes before the article is read', async () => {
+    harness.tab({ status: 'connecting' });
+    harness.request({ type: 'actor', entity: 'bank' });
+    harness.tab(READY);
+    await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent(/^Meridian/);
+  });
+});
+
+describe('keyboard', () => {
+  it('moves between the views by arrow keys', async () => {
+    document.getElementById('tab-cast')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement?.id).toBe('tab-money');
+    await expect
+      .element(page.getByRole('tab', { name: /^Money/ }))
+      .toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement?.id).toBe('tab-settings');
+  });
+});

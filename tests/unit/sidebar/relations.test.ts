@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../../../src/dossiers/dossier.ts';
+import type { Actor } from '../../../extension/sidebar/model/actors.ts';
+import { figuresFor, gdpPerPerson } from '../../../extension/sidebar/model/country-figures.ts';
+import { relationsOf } from '../../../extension/sidebar/model/relations.ts';
+
+const dossier = (id: string, relations: Dossier['relations']): Dossier => ({
+  id,
+  kind: 'organization',
+  name: id.toUpperCase(),
+  names: { full: [] },
+  roles: [],
+  summary: { text: '', sources: [], asOf: '2026-01-01', confidence: 'verified' },
+  relations,
+});
+const dossiers = [
+  dossier('a', [
+    { type: 'leads', to: 'x' },
+    { type: 'member-of', to: 'b' },
+    { type: 'met', to: 'nowhere' },
+  ]),
+  dossier('b', []),
+  dossier('c', [{ type: 'made-by', to: 'b' }]),
+  dossier('x', []),
+];
+const dossierOf = (id: string): Dossier | null => dossiers.find((one) => one.id === id) ?? null;
+const actor = (id: string): Actor => ({
+  id,
+  kind: 'organization',
+  name: id.toUpperCase(),
+  role: null,
+  dossier: dossierOf(id),
+  mentions: [],
+});
+const cast = ['a', 'b', 'c'].map(actor);
+
+describe('the relations of an actor', () => {
+  it('are its own, named actors first, and none to what the data does not know', () => {
+    expect(relationsOf(actor('a'), cast, dossierOf)).toEqual([
+      { words: 'relMemberOf', to: 'b', name: 'B', named: true },
+      { words: 'relLeads', to: 'x', name: 'X', named: false },
+    ]);
+  });
+
+  it('are also those that others of the article have to it, in their words', () => {
+    expect(relationsOf(actor('b'), cast, dossierOf)).toEqual([
+      { words: 'relMemberOfBack', to: 'a', name: 'A', named: true },
+      { words: 'relMadeByBack', to: 'c', name: 'C', named: true },
+    ]);
+  });
+});
+
+describe('the figures of a country', () => {
+  const year = (of: number) => ({
+    year: of,
+    population: 10,
+    gdpUsd: 1000,
+    remittancesUsd: null,
+    sources: [],
+  });
+  const country = { iso3: 'XXX', years: [year(2019), year(2021)] };
+
+  it('are of the latest year up to the article’s', () => {
+    expect([2022, 2021, 2020, 2000].map((of) => figuresFor(country, of)?.year)).toEqual([
+      2021, 2021, 2019, 2019,
+    ]);
+    expect(figuresFor(undefined, 2021)).toBeNull();
+  });
+
+  it('give the GDP of one person', () => {
+    expect(gdpPerPerson(year(2021))).toBe(100);
+    expect(gdpPerPerson({ ...year(2021), population: 0 })).toBeNull();
+  });
+});
