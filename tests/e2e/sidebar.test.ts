@@ -1,0 +1,166 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { showTab } from '../../scripts/start/summary.ts';
+import { paintedMarks } from '../../scripts/browser/marks.ts';
+import { inBrowsers } from './support/in-browsers.ts';
+import { openDemo, openDemoWithSidebar } from './support/demo.ts';
+import { press, textOf, textsOf } from './support/sidebar.ts';
+
+const HEIGHT = 9000;
+
+const marksOf = async (page: Page): Promise<string[]> =>
+  (await paintedMarks(page)).map(({ text }) => text);
+
+/** Waits until the marks are as wanted; returns the milliseconds it took, as the page saw them. */
+async function whenMarks(page: Page, fits: (marks: string[]) => boolean): Promise<void> {
+  await expect
+    .poll(async () => fits(await marksOf(page)), { timeout: 5000, interval: 20 })
+    .toBe(true);
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+inBrowsers(
+  'the sidebar',
+  (session) => {
+    test('lists the cast and opens a card with role, dates, mentions and sources', async () => {
+      const { sidebar } = await openDemoWithSidebar(session);
+      expect(await textsOf(sidebar, '.cast-name')).toContain('Otto Pérez Molina');
+      await press(sidebar, '.cast-name button', 'Joe Biden');
+      expect(await textOf(sidebar, '.card-name')).toBe('Joe Biden');
+      const card = await textOf(sidebar, '.card');
+      expect(card).toContain('President of the United States');
+      expect(card).toMatch(/2021/);
+      expect(await textsOf(sidebar, '.mention mark')).toEqual([
+        'Joe Biden',
+        'Biden',
+        'Biden',
+        'Biden',
+      ]);
+      await press(sidebar, '.card summary');
+      expect(await textOf(sidebar, '.card details')).toMatch(/congress-legislators/);
+    });
+
+    test('leads to the text: a mention clicked is scrolled to and flashed', async () => {
+      const { page, sidebar } = await openDemoWithSidebar(session);
+      await page.setViewport({ width: 1000, height: 600 });
+      await press(sidebar, '.cast-name button', 'Ivan Briscoe');
+      await press(sidebar, '.mention');
+      await page.bringToFront();
+      await expect
+        .poll(async () => {
+          const lit = (await paintedMarks(page)).filter(({ name }) => name === 'mk-0');
+          return lit.map(({ text, y }) => [text, y > 0 && y < 600]);
+        })
+        .toEqual([['Ivan Briscoe', true]]);
+    });
+
+    test('shows the amounts with their period, per year where it is a total', async () => {
+      const { sidebar } = await openDemoWithSidebar(session);
+      await showTab(sidebar, 'money');
+      const money = await textOf(sidebar, '#panel');
+      expect(money).toMatch(/\$45 billion/);
+      expect(money).toMatch(/\$9 billion/);
+      expect(money).toMatch(/\$1 billion/);
+      expect(money).toMatch(/\$310 million/);
+    });
+
+    describe('toggles', () => {
+      test('switch off a kind, an actor and everything, in every tab, and are kept', async () => {
+        const { page, sidebar } = await openDemoWithSidebar(session);
+        const other = await openDemo(session);
+        await press(sidebar, '.chip', 'Places');
+        for (const tab of [page, other]) {
+          await tab.bringToFront();
+          await whenMarks(tab, (marks) => !marks.includes('Guatemala') && marks.includes('Harris'));
+        }
+        await press(sidebar, '.chip', 'Places');
+        await whenMarks(other, (marks) => marks.includes('Guatemala'));
+
+        await press(sidebar, '.cast-row:first-child .eye');
+        await whenMarks(other, (marks) => !marks.includes('Harris') && marks.includes('Bukele'));
+        await other.reload();
+        await whenMarks(other, (marks) => !marks.includes('Harris') && marks.includes('Bukele'));
+        await press(sidebar, '.cast-row:first-child .eye');
+        await whenMarks(other, (marks) => marks.includes('Harris'));
+
+        await press(sidebar, '.header [role=switch]');
+        await whenMarks(other, (marks) => marks.length === 0);
+        await press(sidebar, '.header [role=switch]');
+        await whenMarks(other, (marks) => marks.includes('Harris'));
+      });
+
+      test('are followed by the page within a tenth of a second (median, reported)', async () => {
+        const { page, sidebar } = await openDemoWithSidebar(session);
+        await page.bringToFront();
+        const times: number[] = [];
+        for (let round = 0; round < 9; round++) {
+          const change = page.evaluate(
+            () =>
+              new Promise<number>((resolve) => {
+                const sizes = () =>
+                  [...(CSS.highlights as unknown as Map<string, { size: number }>).values()].reduce(
+                    (sum, { size }) => sum + size,
+                    0,
+                  );
+                const start = sizes();
+                const look = () => {
+                  if (sizes() === start) requestAnimationFrame(look);
+                  else resolve(Date.now());
+                };
+                look();
+              }),
+          );
+          const clicked = await sidebar.evaluate(() => {
+            const chip = [...document.querySelectorAll<HTMLElement>('.chip')].find((one) =>
+              one.textContent?.includes('Organizations'),
+            );
+            const now = Date.now();
+            chip?.click();
+            return now;
+          });
+          times.push((await change) - clicked);
+        }
+        console.log(
+          `toggle to page in ${session.target}: median ${median(times)} ms of ${times.join(', ')}`,
+        );
+        expect(times).toHaveLength(9);
+        await press(sidebar, '.chip', 'Organizations');
+      });
+
+      test('mark demonyms at the reader’s wish', async () => {
+        const { page, sidebar } = await openDemoWithSidebar(session);
+        expect(await marksOf(page)).not.toContain('Mexican');
+        await showTab(sidebar, 'settings');
+        await press(sidebar, '.settings .switch-label', 'Mexican');
+        await page.bringToFront();
+        await whenMarks(page, (marks) => marks.includes('Mexican'));
+        await press(sidebar, '.settings .switch-label', 'Mexican');
+        await whenMarks(page, (marks) => !marks.includes('Mexican'));
+      });
+
+      test('switch the whole site off and on again', async () => {
+        const { page, sidebar } = await openDemoWithSidebar(session);
+        await showTab(sidebar, 'settings');
+        await press(sidebar, '.settings [role=switch]');
+        await page.bringToFront();
+        await whenMarks(page, (marks) => marks.length === 0);
+        expect(await textOf(sidebar, '.notice')).toMatch(/off/i);
+        await press(sidebar, '.notice .button');
+        await whenMarks(page, (marks) => marks.includes('Harris'));
+      });
+    });
+
+    test('counts the actors on the toolbar button', async () => {
+      const { sidebar } = await openDemoWithSidebar(session);
+      const badge = await sidebar.evaluate(async () => {
+        const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+        const tabId = Number(new URLSearchParams(location.search).get('tab'));
+        return api.action.getBadgeText({ tabId });
+      });
+      expect(Number(badge)).toBe((await textsOf(sidebar, '.cast-row')).length);
+    });
+  },
+  { height: HEIGHT },
+);

@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { launch, serveOffline, type LaunchedBrowser } from '../../../scripts/browser/launch.ts';
+import { distFolder } from '../../../scripts/build/build.ts';
+import { TARGETS, type Target } from '../../../scripts/build/manifest.ts';
+
+/** A browser with the extension, for the tests of one file. */
+export interface Session {
+  readonly target: Target;
+  readonly launched: LaunchedBrowser;
+  /** Opens a page of the site; `pages` holds the HTML of each address that may be asked for. */
+  open(url: string, pages: Readonly<Record<string, string>>): Promise<Page>;
+}
+
+/** Runs the same tests in Chromium and in Firefox, each with the built extension. */
+export function inBrowsers(
+  name: string,
+  define: (session: Session) => void,
+  options: { readonly height?: number; readonly targets?: readonly Target[] } = {},
+): void {
+  describe.each(options.targets ?? TARGETS)(`${name} in %s`, (target) => {
+    let launched: LaunchedBrowser;
+    beforeAll(async () => {
+      launched = await launch({
+        target,
+        extension: distFolder(target),
+        headless: true,
+        ...(options.height ? { height: options.height } : {}),
+      });
+    }, 60_000);
+    afterAll(() => launched.browser.close());
+    // One page stays, because a browser without a page ends.
+    afterEach(async () => {
+      const [, ...pages] = await launched.browser.pages();
+      await Promise.all(pages.map((page) => page.close()));
+    });
+    define({
+      target,
+      get launched() {
+        return launched;
+      },
+      async open(url, pages) {
+        const page = await launched.browser.newPage();
+        await serveOffline(page, pages);
+        await page.goto(url);
+        return page;
+      },
+    });
+  });
+}
