@@ -2,7 +2,7 @@ import path from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { manifestFor, SIDEBAR_PAGE, TARGETS } from './scripts/build/manifest.ts';
-import { locales, preactWithoutInnerHtml, watchEverything } from './scripts/build/plugins.ts';
+import { locales, patchLibraries, watchEverything } from './scripts/build/plugins.ts';
 
 const root = import.meta.dirname;
 
@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => {
         contentScripts: { injectCss: false },
       }),
       locales(root),
-      preactWithoutInnerHtml(),
+      patchLibraries(),
       watchEverything(root),
     ],
     build: {

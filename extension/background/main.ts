@@ -7,7 +7,7 @@ import { answer, type Handlers } from './calls.ts';
 import { addMenus, onMenu } from './menus.ts';
 import { anchorsOf, tellNotesChanged, tellPage } from './note-anchors.ts';
 import { analyzeForPage } from './page-analysis.ts';
-import { openPanel, openPanelByToolbarButton, type PanelTab } from './panel.ts';
+import { panel, type PanelTab } from './panel/panel.ts';
 import { leaveRequest } from './sidebar-requests.ts';
 
 let noteStore: NoteStore | undefined;
@@ -25,7 +25,7 @@ const handlers: Handlers = {
   },
   async 'show-in-sidebar'({ request }, { tab }) {
     if (!tab) return { opened: false };
-    const [opened] = await Promise.all([openPanel(tab), leaveRequest(tab.id, request)]);
+    const [opened] = await Promise.all([panel.open(tab), leaveRequest(tab.id, request)]);
     return { opened };
   },
   'note-anchors': ({ url }) => anchorsOf(notes(), url),
@@ -49,11 +49,11 @@ browser.commands.onCommand.addListener(async (command, tab) => {
   const target = panelTab(tab);
   switch (command) {
     case 'open-sidebar':
-      if (target) await openPanel(target);
+      if (target) await panel.open(target);
       return;
     case 'note':
       if (target)
-        await Promise.all([openPanel(target), tellPage(target.id, { type: 'start-note' })]);
+        await Promise.all([panel.open(target), tellPage(target.id, { type: 'start-note' })]);
       return;
     case 'next-mention':
     case 'previous-mention':
@@ -70,10 +70,10 @@ browser.commands.onCommand.addListener(async (command, tab) => {
 onMenu(async (tab, item) => {
   const target = panelTab(tab);
   if (!target) return;
-  const opening = openPanel(target);
+  const opening = panel.open(target);
   if (item === 'note-selection') await tellPage(target.id, { type: 'start-note' });
   await opening;
 });
 
 browser.runtime.onInstalled.addListener(addMenus);
-openPanelByToolbarButton();
+panel.openByToolbarButton();

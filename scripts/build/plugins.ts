@@ -38,21 +38,43 @@ export function watchEverything(root: string): Plugin {
   };
 }
 
-const INNER_HTML = /\(\w+\.innerHTML=\w+\.__html\)/;
+/** A statement of a library that reviewers' linters reject and that the project never reaches. */
+interface Patch {
+  /** End of the file's path. */
+  readonly file: string;
+  readonly statement: RegExp;
+  readonly instead: string;
+}
+
+const PATCHES: readonly Patch[] = [
+  // Behind `dangerouslySetInnerHTML`; Trusted Types would refuse it too.
+  {
+    file: '/preact/dist/preact.mjs',
+    statement: /\(\w+\.innerHTML=\w+\.__html\)/,
+    instead: '(void 0)',
+  },
+  // Makes functions of text for filters that are kept in design documents; we have none.
+  {
+    file: '/pouchdb-utils/lib/index-browser.es.js',
+    statement: /return Function\.apply\(null, keys\)\.apply\(null, values\);/,
+    instead: "throw new Error('Functions are not made of text here.');",
+  },
+];
 
 /**
- * Takes out of Preact the statement behind `dangerouslySetInnerHTML`, which the project never uses:
- * reviewers' linters reject an assignment to innerHTML, and so do Trusted Types.
+ * Takes out of libraries what {@link PATCHES} names.
  *
- * @throws when the statement is not where it was, so that an update of Preact is noticed.
+ * @throws when a statement is not where it was, so that an update of the library is noticed.
  */
-export function preactWithoutInnerHtml(): Plugin {
+export function patchLibraries(): Plugin {
   return {
-    name: 'sidelight:preact-without-inner-html',
+    name: 'sidelight:patch-libraries',
     transform(code, id) {
-      if (!/preact[\\/]dist[\\/]preact\.mjs$/.test(id.split('?')[0] ?? '')) return null;
-      const patched = code.replace(INNER_HTML, '(void 0)');
-      if (patched === code) throw new Error(`preact's innerHTML statement was not found in ${id}`);
+      const file = (id.split('?')[0] ?? '').replaceAll('\\', '/');
+      const patch = PATCHES.find((one) => file.endsWith(one.file));
+      if (!patch) return null;
+      const patched = code.replace(patch.statement, patch.instead);
+      if (patched === code) throw new Error(`${patch.statement} was not found in ${id}`);
       return { code: patched, map: null };
     },
   };
