@@ -61,7 +61,7 @@ const SHAPES: {
   analyze: ({ article }) => isArticle(article),
   'no-article': () => true,
   'show-in-sidebar': ({ request }) => isRequest(request),
-  'note-anchors': ({ url }) => isString(url),
+  'note-places': ({ url, text }) => isString(url) && isString(text),
   'notes-changed': ({ url }) => isString(url),
 };
 

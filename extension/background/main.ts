@@ -5,7 +5,8 @@ import { updateSettings } from '../shared/settings-store.ts';
 import { countActors, showBadge } from './badge.ts';
 import { answer, type Handlers } from './calls.ts';
 import { addMenus, onMenu } from './menus.ts';
-import { anchorsOf, tellNotesChanged, tellPage } from './note-anchors.ts';
+import { placesOf } from './note-places.ts';
+import { tellNotesChanged, tellPage } from './tell-page.ts';
 import { analyzeForPage } from './page-analysis.ts';
 import { panel, type PanelTab } from './panel/panel.ts';
 import { leaveRequest } from './sidebar-requests.ts';
@@ -28,7 +29,7 @@ const handlers: Handlers = {
     const [opened] = await Promise.all([panel.open(tab), leaveRequest(tab.id, request)]);
     return { opened };
   },
-  'note-anchors': ({ url }) => anchorsOf(notes(), url),
+  'note-places': ({ url, text }) => placesOf(notes(), url, text),
   async 'notes-changed'() {
     await tellNotesChanged();
     return null;

@@ -1,6 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
 import { readArticle } from '../../src/article/read-article.ts';
-import { createAnchorIndex } from '../../src/notes/anchor.ts';
 import { browser } from '../shared/browser.ts';
 import { callBackground, isExtensionAlive } from '../shared/call-background.ts';
 import { words } from '../shared/i18n.ts';
@@ -18,7 +17,6 @@ async function start(): Promise<void> {
     words,
     background: callBackground,
     read: () => readArticle(document, location),
-    anchorIn: createAnchorIndex,
     isExtensionAlive,
     controller,
   });

@@ -3,9 +3,8 @@ import { marksAtPoint } from '../../src/highlights/hit-test.ts';
 import type { Passage } from '../../src/highlights/mark.ts';
 import { createPainter } from '../../src/highlights/painter.ts';
 import { textInView } from '../../src/highlights/text-in-view.ts';
-import type { NoteAnchor, NoteId } from '../../src/notes/note.ts';
 import { BackgroundCallError, callTwice, type CallBackground } from '../shared/call-background.ts';
-import type { PageCommand, PageState, SidebarToPage } from '../shared/messages.ts';
+import type { NotePlaces, PageCommand, PageState, SidebarToPage } from '../shared/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import type { Words } from '../shared/words.ts';
 import { createArticleSession } from './article-session.ts';
@@ -13,7 +12,7 @@ import { cardContent } from './card-content.ts';
 import { createHoverCard } from './hover.ts';
 import { createLights } from './lights.ts';
 import { linesOfPassage, type MarkedArticle } from './marked-article.ts';
-import { noteMarks, placeNotes, type AnchorIn } from './note-marks.ts';
+import { noteMarks } from './note-marks.ts';
 import { createNoteTaking } from './note-taking.ts';
 import { createOverlay } from './overlay.ts';
 import {
@@ -38,7 +37,6 @@ export interface PageOptions {
   readonly words: Words;
   readonly background: CallBackground;
   readonly read: () => ReadResult;
-  readonly anchorIn: AnchorIn;
   /** False once the extension was updated or removed under the page. */
   readonly isExtensionAlive: () => boolean;
   /** Aborting it ends everything and leaves the page as if we had not been there. */
@@ -62,7 +60,7 @@ export function createPage(options: PageOptions): Page {
   const { signal } = controller;
   let settings: Settings = DEFAULT_SETTINGS;
   let state: PageState = { status: 'reading' };
-  let notes: Readonly<Record<NoteId, Passage>> = {};
+  let notes: NotePlaces = {};
 
   const painter = createPainter<PageMark>({
     window,
@@ -116,12 +114,13 @@ export function createPage(options: PageOptions): Page {
   const placeNoteMarks = async (): Promise<void> => {
     const marked = current();
     if (!marked) return;
-    const anchors = await call((): Promise<readonly NoteAnchor[]> =>
-      callTwice(background, 'note-anchors', { url: marked.article.url }),
+    const { url, text } = marked.article;
+    const places = await call((): Promise<NotePlaces> =>
+      callTwice(background, 'note-places', { url, text }),
     );
     // Another text by now: its own reading asks again.
-    if (!anchors || current()?.article !== marked.article) return;
-    notes = placeNotes(marked.article.text, anchors, options.anchorIn);
+    if (!places || current()?.article !== marked.article) return;
+    notes = places;
     painter.setMarks('note', noteMarks(notes));
     card.refresh();
     tellReady(marked);

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.ts';
 import type { Analysis } from '../../src/analyze.ts';
 import type { EntityId } from '../../src/dossiers/entity.ts';
-import type { NoteAnchor, NoteId, NoteTarget } from '../../src/notes/note.ts';
+import type { NoteId, NoteTarget } from '../../src/notes/note.ts';
 
 /** What the hover card shows of an actor: public data of the bundle, nothing of the reader's. */
 export interface HoverFacts {
@@ -31,8 +31,8 @@ export interface BackgroundCalls {
   'no-article': { args: object; result: null };
   /** Opens the sidebar where the browser allows it, and leaves the request for it. */
   'show-in-sidebar': { args: { request: SidebarRequest }; result: { opened: boolean } };
-  /** Where the notes of an article stand. */
-  'note-anchors': { args: { url: string }; result: readonly NoteAnchor[] };
+  /** Where the notes of an article stand in its text; those not found are left out. */
+  'note-places': { args: { url: string; text: string }; result: NotePlaces };
   /** The notes of an article were changed: its pages ask for the anchors anew. */
   'notes-changed': { args: { url: string }; result: null };
 }
@@ -42,6 +42,12 @@ export type PageCommand =
   | { readonly type: 'step'; readonly direction: 'next' | 'previous' }
   | { readonly type: 'start-note' }
   | { readonly type: 'notes-changed' };
+
+/**
+ * Where noted passages stand in an article's text, in UTF-16 units: all that the page may know of
+ * notes.
+ */
+export type NotePlaces = Readonly<Record<NoteId, { readonly start: number; readonly end: number }>>;
 
 /** Where the page is in its work. */
 export type PageState =
@@ -53,8 +59,7 @@ export type PageState =
       readonly status: 'ready';
       readonly article: Article;
       readonly analysis: PageAnalysis;
-      /** Ids of notes whose passage stands in the page, with its offsets. */
-      readonly notes: Readonly<Record<NoteId, { readonly start: number; readonly end: number }>>;
+      readonly notes: NotePlaces;
     };
 
 /** Sent by the page through the sidebar's port. */

@@ -33,9 +33,3 @@ export interface Note {
   readonly created: string;
   readonly updated: string;
 }
-
-/** What the page may know of a note: where it stands, never what it says. */
-export interface NoteAnchor {
-  readonly id: NoteId;
-  readonly selector: PassageSelector;
-}

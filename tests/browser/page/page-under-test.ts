@@ -7,6 +7,7 @@ import marksCss from '../../../extension/page/marks.css?inline';
 import { createPage } from '../../../extension/page/page.ts';
 import type { CallBackground } from '../../../extension/shared/call-background.ts';
 import type {
+  NotePlaces,
   PageAnalysis,
   PageState,
   SidebarRequest,
@@ -16,8 +17,6 @@ import { createWords } from '../../../extension/shared/words.ts';
 import { readArticle } from '../../../src/article/read-article.ts';
 import type { Article } from '../../../src/article/article.ts';
 import type { ActorKind } from '../../../src/dossiers/entity.ts';
-import type { NoteAnchor } from '../../../src/notes/note.ts';
-import { createAnchorIndex } from '../../../src/notes/anchor.ts';
 
 const table: Record<string, { message: string }> = messages;
 export const words = createWords(
@@ -97,12 +96,12 @@ export async function setUpPage({ paragraphs, settings, opened = true, style = '
     </article>`;
   const requests: SidebarRequest[] = [];
   const calls: string[] = [];
-  let anchors: readonly NoteAnchor[] = [];
+  let places: NotePlaces = {};
   let isAlive = true;
   const answers: Record<string, (args: never) => unknown> = {
     analyze: ({ article }: { article: Article }) => analyzeSimply(article),
     'no-article': () => null,
-    'note-anchors': () => anchors,
+    'note-places': () => places,
     'show-in-sidebar': ({ request }: { request: SidebarRequest }) => {
       requests.push(request);
       return { opened };
@@ -119,7 +118,6 @@ export async function setUpPage({ paragraphs, settings, opened = true, style = '
     words,
     background,
     read: () => readArticle(document, ADDRESS),
-    anchorIn: createAnchorIndex,
     isExtensionAlive: () => isAlive,
     controller,
   });
@@ -144,7 +142,7 @@ export async function setUpPage({ paragraphs, settings, opened = true, style = '
     requests,
     calls,
     states,
-    setAnchors: (next: readonly NoteAnchor[]) => (anchors = next),
+    setPlaces: (next: NotePlaces) => (places = next),
     setAlive: (alive: boolean) => (isAlive = alive),
     root: () => roots[0],
     card: () => roots[0]?.querySelector<HTMLElement>('.card') ?? null,

@@ -62,16 +62,15 @@ describe('the marks of an article', () => {
 
   test('of notes stand where their passages are, and go with them', async () => {
     site = await setUpPage({ paragraphs: PARAGRAPHS });
-    const selector = { exact: 'nobody else spoke', prefix: '', suffix: '', start: 0, end: 17 };
-    site.setAnchors([
-      { id: 'n1', selector },
-      { id: 'n2', selector: { ...selector, exact: 'a passage that was never printed at all' } },
-    ]);
+    const state = site.states.at(-1);
+    const text = state?.status === 'ready' ? state.article.text : '';
+    const start = text.indexOf('nobody else spoke');
+    site.setPlaces({ n1: { start, end: start + 'nobody else spoke'.length } });
     await site.page.command({ type: 'notes-changed' });
     expect(paintedWords('mk-6')).toEqual(['nobody else spoke']);
-    const state = site.states.at(-1);
-    expect(state?.status === 'ready' && Object.keys(state.notes)).toEqual(['n1']);
-    site.setAnchors([]);
+    const told = site.states.at(-1);
+    expect(told?.status === 'ready' && Object.keys(told.notes)).toEqual(['n1']);
+    site.setPlaces({});
     await site.page.command({ type: 'notes-changed' });
     expect(CSS.highlights.has('mk-6')).toBe(false);
   });

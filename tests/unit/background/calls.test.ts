@@ -18,7 +18,7 @@ function handlers() {
     analyze: calls,
     'no-article': calls,
     'show-in-sidebar': calls,
-    'note-anchors': calls,
+    'note-places': calls,
     'notes-changed': calls,
   };
   return { all, calls };

@@ -1,16 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { NoteAnchor } from '../../src/notes/note.ts';
-import type { NoteStore } from '../../src/notes/store.ts';
 import type { PageCommand } from '../shared/messages.ts';
 import { SITE_ORIGINS } from '../shared/site.ts';
-
-/** Where the notes of an article stand: what the page needs to mark them, and no word of theirs. */
-export async function anchorsOf(store: NoteStore, url: string): Promise<readonly NoteAnchor[]> {
-  const notes = await store.listByArticle(url);
-  return notes.flatMap(({ id, target }) =>
-    'selector' in target ? [{ id, selector: target.selector }] : [],
-  );
-}
 
 /** Sends a command to the page of a tab; a tab without our script is none of our business. */
 export async function tellPage(tabId: number, command: PageCommand): Promise<void> {
