@@ -1,14 +1,17 @@
 import type { Article } from './article/article.ts';
 import { findMentions } from './actors/find-mentions.ts';
 import { buildGazetteer } from './actors/gazetteer.ts';
+import type { IntroducedActor } from './actors/introduced.ts';
 import type { Mention } from './actors/mention.ts';
 import type { Dossier } from './dossiers/dossier.ts';
 import type { Amount } from './figures/amount.ts';
 import { findAmounts } from './figures/find-amounts.ts';
 
-/** What the annotator finds in one article; both lists in reading order. */
+/** What the annotator finds in one article; the lists are in reading order. */
 export interface Analysis {
   readonly mentions: readonly Mention[];
+  /** The actors that only the article introduces. */
+  readonly introduced: readonly IntroducedActor[];
   readonly amounts: readonly Amount[];
 }
 
@@ -53,6 +56,10 @@ export const createAnalyzer = (dossiers: readonly Dossier[]): Analyze => {
   const gazetteer = buildGazetteer(dossiers);
   return (article) => {
     const amounts = amountsOf(article);
-    return { mentions: besideAmounts(findMentions(article, gazetteer), amounts), amounts };
+    return {
+      mentions: besideAmounts(findMentions(article, gazetteer), amounts),
+      introduced: [],
+      amounts,
+    };
   };
 };

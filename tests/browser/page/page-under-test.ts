@@ -65,7 +65,7 @@ export function analyzeSimply({ text }: Article): PageAnalysis {
       { name, role: `Role of ${name}`, summary: `What ${name} is, in one sentence.` },
     ]),
   );
-  return { mentions, amounts, actors };
+  return { mentions, introduced: [], amounts, actors };
 }
 
 export interface PageSetUp {

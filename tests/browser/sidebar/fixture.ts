@@ -247,6 +247,7 @@ export const DOSSIERS: readonly Dossier[] = [
 
 export const ANALYSIS: PageAnalysis = {
   mentions: mentionsOf(),
+  introduced: [],
   amounts: AMOUNTS,
   actors: {
     villarreal: {

@@ -19,6 +19,7 @@ const words = { ...english, money: (value: number, currency: string) => `${curre
 const text = 'Harris spoke of up to $4 billion over four years.';
 const analysis: PageAnalysis = {
   mentions: [],
+  introduced: [],
   amounts: [],
   actors: { harris: { name: 'Kamala Harris', role: 'Vice president', summary: 'A politician.' } },
 };

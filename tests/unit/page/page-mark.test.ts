@@ -29,6 +29,7 @@ const analysis: PageAnalysis = {
     mention('plan', 'program'),
     mention('mexico', 'place', 'demonym'),
   ],
+  introduced: [],
   amounts: [
     {
       start: 30,

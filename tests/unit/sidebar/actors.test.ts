@@ -17,6 +17,7 @@ const analysis: PageAnalysis = {
     mention('Ruiz', 'ruiz', 40, 'surname'),
     mention('Bo', 'bo'),
   ],
+  introduced: [],
   amounts: [],
   actors: { zed: { name: 'Émile Zed', role: 'Minister', summary: '' } },
 };
