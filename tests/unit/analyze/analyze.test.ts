@@ -33,6 +33,10 @@ describe('the analysis of an article', () => {
   });
 
   it('finds nothing in a text without words', () => {
-    expect(analyze(articleFromText(' \n\n … — '))).toEqual({ mentions: [], amounts: [] });
+    expect(analyze(articleFromText(' \n\n … — '))).toEqual({
+      mentions: [],
+      introduced: [],
+      amounts: [],
+    });
   });
 });
