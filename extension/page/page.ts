@@ -89,7 +89,8 @@ export function createPage(options: PageOptions): Page {
     read: options.read,
     background,
     signal,
-    isVisible: () => document.visibilityState === 'visible',
+    // A sidebar in a tab of its own hides the very page it is about.
+    isVisible: () => document.visibilityState === 'visible' || link.isWatched(),
     onExtensionGone: () => controller.abort(),
     onNone(next) {
       notes = {};
@@ -260,6 +261,9 @@ export function createPage(options: PageOptions): Page {
       else if (command.type === 'start-note') await noteTaking.onSelection();
       else await placeNoteMarks();
     },
-    connect: (port) => link.accept(port),
+    connect(port) {
+      link.accept(port);
+      void session.refresh();
+    },
   };
 }

@@ -27,6 +27,7 @@ export interface SidebarLinkOptions {
 /** The sidebars that look at this page; usually one, or none. */
 export interface SidebarLink {
   accept(port: LinkPort): void;
+  isWatched(): boolean;
   tellState(): void;
   tellView(): void;
 }
@@ -57,6 +58,7 @@ export function createSidebarLink(options: SidebarLinkOptions): SidebarLink {
       const view = viewMessage();
       if (view) port.postMessage(view);
     },
+    isWatched: () => ports.size > 0,
     tellState: () => tell({ type: 'state', state: options.state() }),
     tellView() {
       // Measuring is not free: only when somebody listens.

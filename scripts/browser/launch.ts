@@ -7,8 +7,8 @@ const FIREFOX_UUID = '5d0e61c1-7a5e-4b54-9d0c-51de11647001';
 
 export interface LaunchOptions {
   readonly target: Target;
-  /** Folder of the built extension. */
-  readonly extension: string;
+  /** Folder of the built extension; null starts the browser without it. */
+  readonly extension: string | null;
   readonly headless: boolean;
   /** Profile folder to keep; a fresh one is used and deleted when absent. */
   readonly profile?: string;
@@ -24,6 +24,8 @@ export interface LaunchedBrowser {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
   readonly extensionId: string;
+  /** Installs a built extension while the browser runs; the result has its address and id. */
+  install(folder: string): Promise<LaunchedBrowser>;
 }
 
 const CHROMIUM_ARGS = [
@@ -34,7 +36,7 @@ const CHROMIUM_ARGS = [
   '--no-default-browser-check',
 ];
 
-/** Starts a browser and installs the built extension in it. */
+/** Starts a browser, with the built extension in it where one is given. */
 export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
   const { target, headless, width = 1280, height = 900 } = options;
   const executablePath = await findBrowser(target);
@@ -67,10 +69,17 @@ export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
             'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
           },
         });
-  const extensionId = await browser.installExtension(options.extension);
-  const origin =
-    target === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${FIREFOX_UUID}`;
-  return { target, browser, origin, extensionId };
+  const install = async (folder: string): Promise<LaunchedBrowser> => {
+    const extensionId = await browser.installExtension(folder);
+    const origin =
+      target === 'chromium'
+        ? `chrome-extension://${extensionId}`
+        : `moz-extension://${FIREFOX_UUID}`;
+    return { target, browser, origin, extensionId, install };
+  };
+  return options.extension === null
+    ? { target, browser, origin: '', extensionId: '', install }
+    : install(options.extension);
 }
 
 /** Answers every request to the site with `pages` (address without query -> HTML); all else fails. */
