@@ -58,6 +58,9 @@ export interface Relation {
   readonly type: RelationType;
   readonly to: EntityId;
   readonly sources?: readonly SourceId[];
+  /** When the tie began and ended, where it did not last all the time that articles speak of. */
+  readonly start?: PartialDate;
+  readonly end?: PartialDate;
 }
 
 /** Figures of a country in one year. Money in current US dollars; null when the source has none. */

@@ -79,7 +79,7 @@ const role = both(
 
 const relation = object(
   { type: textThat('a type of relation-type.ts', isRelationType), to: id },
-  { sources },
+  { sources, start: partialDate, end: partialDate },
 );
 
 const names = object(

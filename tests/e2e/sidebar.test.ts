@@ -152,6 +152,13 @@ inBrowsers(
       });
     });
 
+    test('names the four suggested shortcuts, none of which the browser keeps for itself', async () => {
+      const { sidebar } = await openDemoWithSidebar(session);
+      await showTab(sidebar, 'settings');
+      await sidebar.waitForSelector('.shortcuts kbd');
+      expect(await textsOf(sidebar, '.shortcuts kbd')).toHaveLength(4);
+    });
+
     test('counts the actors on the toolbar button', async () => {
       const { sidebar } = await openDemoWithSidebar(session);
       const badge = await sidebar.evaluate(async () => {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { groupOf, type Actor } from '../model/actors.ts';
+import { groupOf } from '../../shared/settings.ts';
+import type { Actor } from '../model/actors.ts';
 import { relationsOf } from '../model/relations.ts';
 import { placeNow } from './place.ts';
 import { Section } from './section.tsx';
@@ -8,18 +9,27 @@ import { Swatch } from './swatch.tsx';
 
 /** Ties to other actors; each leads to the other's card. */
 export function CardRelations({ actor }: { readonly actor: Actor }): VNode | null {
-  const { services, knowledge, cast, navigation, actor: actorOf } = useSidebar();
+  const { services, knowledge, cast, ready, navigation, actor: actorOf } = useSidebar();
   const { words } = services;
-  const rows = relationsOf(actor, cast.value, knowledge.dossierById);
+  const rows = relationsOf(
+    actor,
+    cast.value,
+    knowledge.dossierById,
+    ready.value?.article.published ?? null,
+  );
   if (rows.length === 0) return null;
   return (
     <Section title={words.t('relations')}>
       <ul class="relations">
-        {rows.map(({ words: tie, to, name, named }) => {
+        {rows.map(({ words: tie, to, name, named, until, from }) => {
           const other = actorOf(to);
           return (
             <li key={to} class="relation">
-              <span class="relation-tie">{words.t(tie)}</span>
+              <span class="relation-tie">
+                {until ? words.t('tieUntil', words.t(tie), until) : null}
+                {from ? words.t('tieFrom', words.t(tie), from) : null}
+                {until || from ? null : words.t(tie)}
+              </span>
               <button
                 type="button"
                 class="relation-name"

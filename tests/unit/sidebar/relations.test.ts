@@ -30,22 +30,43 @@ const actor = (id: string): Actor => ({
   name: id.toUpperCase(),
   role: null,
   dossier: dossierOf(id),
+  descriptions: null,
   mentions: [],
 });
 const cast = ['a', 'b', 'c'].map(actor);
 
 describe('the relations of an actor', () => {
   it('are its own, named actors first, and none to what the data does not know', () => {
-    expect(relationsOf(actor('a'), cast, dossierOf)).toEqual([
+    expect(relationsOf(actor('a'), cast, dossierOf, '2021-05-07')).toEqual([
       { words: 'relMemberOf', to: 'b', name: 'B', named: true },
       { words: 'relLeads', to: 'x', name: 'X', named: false },
     ]);
   });
 
   it('are also those that others of the article have to it, in their words', () => {
-    expect(relationsOf(actor('b'), cast, dossierOf)).toEqual([
+    expect(relationsOf(actor('b'), cast, dossierOf, '2021-05-07')).toEqual([
       { words: 'relMemberOfBack', to: 'a', name: 'A', named: true },
       { words: 'relMadeByBack', to: 'c', name: 'C', named: true },
+    ]);
+  });
+
+  it('say when they ended or began, where they do not hold on the day of the article', () => {
+    const leader = {
+      ...actor('a'),
+      dossier: dossier('a', [
+        { type: 'leads', to: 'b', start: '2017-01-20', end: '2021-01-20' },
+        { type: 'leads', to: 'b', start: '2025-01-20' },
+      ]),
+    };
+    const tieOn = (date: string): unknown => relationsOf(leader, cast, dossierOf, date)[0];
+    const tie = { words: 'relLeads', to: 'b', name: 'B', named: true };
+    expect(tieOn('2016-05-07')).toEqual({ ...tie, from: '2017' });
+    expect(tieOn('2019-05-07')).toEqual(tie);
+    expect(tieOn('2021-05-07')).toEqual({ ...tie, until: '2021' });
+    expect(tieOn('2025-05-07')).toEqual(tie);
+    const seen = relationsOf(actor('b'), [leader], dossierOf, '2021-05-07');
+    expect(seen).toEqual([
+      { words: 'relLeadsBack', to: 'a', name: 'A', named: true, until: '2021' },
     ]);
   });
 });
