@@ -1,68 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
-import { distFolder } from '../../scripts/build/build.ts';
-import { TARGETS } from '../../scripts/build/manifest.ts';
-import { launch, openSidebarTab, serveOffline } from '../../scripts/browser/launch.ts';
-import { paintedMarks, waitForMarks } from '../../scripts/browser/marks.ts';
+import { expect, test } from 'vitest';
+import { openSidebarTab } from '../../scripts/browser/launch.ts';
+import { waitForMarks } from '../../scripts/browser/marks.ts';
 import { showTab } from '../../scripts/start/summary.ts';
 import { demoArticle } from '../fixtures/demo/demo-article.ts';
 import { renderPage } from '../fixtures/pages/render-page.ts';
 import { DEMO_URL, openDemoWithSidebar } from './support/demo.ts';
 import { inBrowsers } from './support/in-browsers.ts';
-import { press, sendCommand, textOf, textsOf } from './support/sidebar.ts';
+import { noteMarks, noteOnPassage, whenNoteMarks, writeNote } from './support/notes.ts';
+import { press, textOf, textsOf } from './support/sidebar.ts';
 
-const NOTE_MARK = 'mk-6';
 const PASSAGE = 'one of 14 defendants';
 const HEIGHT = 9000;
-
-/** Selects words of the article, as a reader does with the pointer. */
-async function selectWords(page: Page, words: string): Promise<void> {
-  await page.bringToFront();
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      return;
-    }
-    throw new Error(`no text ${wanted}`);
-  }, words);
-}
-
-/** Types into the editor that waits in the sidebar, until it says that all is saved. */
-async function writeNote(sidebar: Page, text: string): Promise<void> {
-  await sidebar.bringToFront();
-  await sidebar.waitForSelector('#note-editor');
-  await sidebar.focus('#note-editor');
-  await sidebar.keyboard.type(text);
-  await sidebar.waitForSelector('.editor-state[data-status=saved]');
-}
-
-async function noteOnPassage(page: Page, sidebar: Page, text: string): Promise<void> {
-  await selectWords(page, PASSAGE);
-  await sendCommand(sidebar, { type: 'start-note' });
-  await writeNote(sidebar, text);
-  await press(sidebar, '.editor .primary');
-}
-
-const noteMarks = async (page: Page): Promise<string[]> =>
-  (await paintedMarks(page)).filter(({ name }) => name === NOTE_MARK).map(({ text }) => text);
-
-const whenNoteMarks = async (page: Page, wanted: readonly string[]): Promise<void> => {
-  await page.bringToFront();
-  await expect.poll(() => noteMarks(page), { timeout: 5000 }).toEqual(wanted);
-};
 
 inBrowsers(
   'notes',
   (session) => {
     test('are written on a passage, marked, edited, deleted and had back', async () => {
       const { page, sidebar } = await openDemoWithSidebar(session);
-      await noteOnPassage(page, sidebar, 'Who were the others?');
+      await noteOnPassage(page, sidebar, PASSAGE, 'Who were the others?');
       expect(await textOf(sidebar, '.note .quote')).toContain(PASSAGE);
       await whenNoteMarks(page, [PASSAGE]);
 
@@ -119,7 +74,7 @@ inBrowsers(
 
     test('whose passage is gone are listed with their quote', async () => {
       const { page, sidebar } = await openDemoWithSidebar(session);
-      await noteOnPassage(page, sidebar, 'still here');
+      await noteOnPassage(page, sidebar, PASSAGE, 'still here');
       const without = {
         ...demoArticle,
         body: demoArticle.body.filter(({ html }) => !html.includes(PASSAGE)),
@@ -138,39 +93,3 @@ inBrowsers(
   },
   { height: HEIGHT },
 );
-
-describe.each(TARGETS)('a note in %s', (target) => {
-  test('is there after the browser was closed and started again', async () => {
-    const profile = mkdtempSync(path.join(os.tmpdir(), 'sidelight-profile-'));
-    const start = async () => {
-      const launched = await launch({
-        target,
-        extension: distFolder(target),
-        headless: true,
-        height: HEIGHT,
-        profile,
-      });
-      const page = await launched.browser.newPage();
-      await serveOffline(page, { [DEMO_URL]: renderPage(demoArticle, '2021') });
-      await page.goto(DEMO_URL);
-      await waitForMarks(page);
-      const sidebar = await openSidebarTab(launched, DEMO_URL);
-      await sidebar.waitForSelector('.cast-row');
-      return { launched, page, sidebar };
-    };
-    try {
-      const first = await start();
-      await noteOnPassage(first.page, first.sidebar, 'kept');
-      await first.launched.browser.close();
-
-      const second = await start();
-      await whenNoteMarks(second.page, [PASSAGE]);
-      await showTab(second.sidebar, 'notes');
-      await second.sidebar.waitForSelector('.note-body');
-      expect(await textsOf(second.sidebar, '.note-body')).toEqual(['kept']);
-      await second.launched.browser.close();
-    } finally {
-      rmSync(profile, { recursive: true, force: true });
-    }
-  }, 90_000);
-});
