@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildExtension, ROOT } from './build/build.ts';
+import { settledPicture } from './browser/firefox-window.ts';
 import { joinImages } from './browser/join-images.ts';
 import { launch, serveOffline } from './browser/launch.ts';
 import { waitForMarks } from './browser/marks.ts';
@@ -26,10 +27,18 @@ if (options.headless) {
   const sidebar = await openSidebar(launched, page);
   await sidebar.setViewport({ width: 380, height: 900 });
   console.log(await sidebarSummary(sidebar));
-  const picture = joinImages([await page.screenshot(), await sidebar.screenshot()]);
+  let picture: Uint8Array;
+  if (options.target === 'firefox') {
+    // The real sidebar, which is open since the installation, can be pictured but not driven.
+    await sidebar.close();
+    await page.bringToFront();
+    picture = await settledPicture(page);
+  } else {
+    picture = new Uint8Array(joinImages([await page.screenshot(), await sidebar.screenshot()]));
+  }
   const file = path.join(ROOT, 'out', `start-${options.target}.png`);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, new Uint8Array(picture));
+  writeFileSync(file, picture);
   console.log(`No display: the page and the sidebar are pictured in ${path.relative(ROOT, file)}`);
   await browser.close();
 } else {

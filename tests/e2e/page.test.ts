@@ -85,14 +85,16 @@ inBrowsers('the page', (session) => {
 
   test('is marked anew where its DOM is replaced', async () => {
     const page = await openDemo(session);
-    const before = (await paintedMarks(page)).map(({ text }) => text);
+    // What is painted beyond the window depends on how far the page had come.
+    const inWindow = async () =>
+      (await paintedMarks(page)).filter(({ y }) => y > 0 && y < 900).map(({ text }) => text);
+    const before = await inWindow();
+    expect(before.length).toBeGreaterThan(5);
     await page.evaluate(() => {
       const body = document.querySelector('.post-content-main') as Element;
       body.replaceWith(body.cloneNode(true));
     });
-    await expect
-      .poll(async () => (await paintedMarks(page)).map(({ text }) => text), { timeout: 5000 })
-      .toEqual(before);
+    await expect.poll(inWindow, { timeout: 5000 }).toEqual(before);
   });
 
   describe('a hover card', () => {

@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { distFolder } from '../../scripts/build/build.ts';
@@ -9,6 +10,7 @@ import {
   serveOffline,
   type LaunchedBrowser,
 } from '../../scripts/browser/launch.ts';
+import { openFirefoxSidebar, settledPicture } from '../../scripts/browser/firefox-window.ts';
 import { paintedMarks, waitForMarks } from '../../scripts/browser/marks.ts';
 import { openSidebar } from '../../scripts/browser/sidebar.ts';
 import { demoArticle } from '../fixtures/demo/demo-article.ts';
@@ -72,6 +74,39 @@ inBrowsers(
     });
   },
   { targets: ['chromium'] },
+);
+
+inBrowsers(
+  'the real sidebar',
+  (session) => {
+    test('is open from the installation on, and follows the tab in sight', async () => {
+      const page = await openDemo(session);
+      await page.bringToFront();
+      expect(await openFirefoxSidebar(page)).toContain('sidelight');
+      const beside = await settledPicture(page);
+      await page.goto('about:blank');
+      const waiting = await settledPicture(page);
+      const left = (picture: Uint8Array): Buffer => {
+        const { width, height, data } = PNG.sync.read(Buffer.from(picture));
+        const column = new PNG({ width: 200, height: height - 200 });
+        PNG.bitblt(
+          Object.assign(new PNG({ width, height }), { data }),
+          column,
+          0,
+          150,
+          200,
+          height - 200,
+          0,
+          0,
+        );
+        return column.data;
+      };
+      const [article, nothing] = [left(beside), left(waiting)];
+      const changed = article.filter((value, index) => value !== nothing[index]).length;
+      expect(changed).toBeGreaterThan(5000);
+    });
+  },
+  { targets: ['firefox'] },
 );
 
 inBrowsers(

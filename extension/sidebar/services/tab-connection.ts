@@ -79,7 +79,11 @@ export function connectTab(only: number | null, report: (error: unknown) => void
 
   function watchTabs(signal: AbortSignal): void {
     const onUpdated = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
-      if (id === tabId && change.status === 'complete' && !port) connect(id, leaveTab.signal);
+      if (id !== tabId || change.status !== 'complete') return;
+      // Another document may be there now, while the one before lives on in the browser's cache of
+      // pages and, in Firefox, keeps its port.
+      port?.disconnect();
+      connect(id, leaveTab.signal);
     };
     const onAccess = (): void => {
       if (tabId !== null && !port) connect(tabId, leaveTab.signal);

@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { FirefoxFrame } from '../../../scripts/browser/firefox-window.ts';
 
 /** A node of the page as the browser's own inspector sees it, closed shadow roots included. */
 interface Seen {
@@ -64,29 +65,17 @@ function readBidi({ value }: BidiNode, found: { text: string; labels: string[] }
   for (const child of value.children ?? []) readBidi(child, found);
 }
 
-/** The parts of puppeteer's Firefox page that its types leave out. */
-interface BidiFrame {
-  readonly browsingContext: {
-    readonly id: string;
-    readonly userContext: { readonly browser: { readonly session: { send: BidiSend } } };
-  };
-}
-type BidiSend = (
-  method: 'script.evaluate',
-  parameters: object,
-) => Promise<{ result: { result: BidiNode } }>;
-
 async function inFirefox(page: Page): Promise<Seen> {
-  const { browsingContext } = page.mainFrame() as unknown as BidiFrame;
+  const { browsingContext } = page.mainFrame() as unknown as FirefoxFrame;
   const { session } = browsingContext.userContext.browser;
-  const { result } = await session.send('script.evaluate', {
+  const answer = await session.send('script.evaluate', {
     expression: `document.querySelector('[${HOST}]')`,
     target: { context: browsingContext.id },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
   });
   const found = { text: '', labels: [] as string[] };
-  readBidi(result.result, found);
+  readBidi((answer.result as { result: BidiNode }).result, found);
   return found;
 }
 

@@ -182,6 +182,18 @@ describe('the tie to the tab', () => {
     expect(world.ports.length).toBe(2);
   });
 
+  it('leaves a page that was left with its port still open', async () => {
+    world.tabs.set(1, { url: ARTICLE, status: 'complete', answers: true });
+    follow();
+    await settle();
+    world.ports[0]?.onMessage.emit({ type: 'state', state: { status: 'no-article' } });
+    world.tabs.set(1, { status: 'complete', answers: false });
+    world.updated.emit(1, { status: 'complete' });
+    await settle();
+    expect(world.ports[0]?.disconnect).toHaveBeenCalled();
+    expect(last()).toBe('other-site');
+  });
+
   it('follows the active tab of its own window only', async () => {
     world.tabs.set(1, { url: ARTICLE, status: 'complete', answers: true });
     world.tabs.set(2, { url: ARTICLE, status: 'complete', answers: true });
