@@ -16,7 +16,7 @@ const ABOUT =
   'Scores of the tagger, made by scripts/train.ts from GUM V11 (https://gucorpling.org/gum/; train part; annotations CC BY 4.0) and the names of the tables. Generated: do not edit.';
 const COPIES = Number(process.env['COPIES'] ?? 4);
 const TIMES = Number(process.env['TIMES'] ?? 10);
-const ROUNDS = Number(process.env['ROUNDS'] ?? 8);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 4);
 const MOST_FEATURES = Number(process.env['MOST'] ?? 6000);
 const LEAST_COUNT = Number(process.env['LEAST'] ?? 3);
 
@@ -58,8 +58,8 @@ for (let copy = 0; copy < COPIES; copy++) {
 const trained = train(samples, {
   rounds: ROUNDS,
   leastCount: LEAST_COUNT,
-  rate: Number(process.env['RATE'] ?? 0.1),
-  decay: Number(process.env['DECAY'] ?? 0.001),
+  rate: Number(process.env['RATE'] ?? 0.05),
+  decay: Number(process.env['DECAY'] ?? 0.003),
 });
 const model = pack(trained, MOST_FEATURES);
 writeFileSync(TARGET, `${JSON.stringify({ about: ABOUT, ...model }, null, 1)}\n`);

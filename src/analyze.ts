@@ -56,10 +56,9 @@ export const createAnalyzer = (dossiers: readonly Dossier[]): Analyze => {
   const gazetteer = buildGazetteer(dossiers);
   return (article) => {
     const amounts = amountsOf(article);
-    return {
-      mentions: besideAmounts(findMentions(article, gazetteer), amounts),
-      introduced: [],
-      amounts,
-    };
+    const found = findMentions(article, gazetteer);
+    const mentions = besideAmounts(found.mentions, amounts);
+    const named = new Set(mentions.map(({ entity }) => entity));
+    return { mentions, introduced: found.introduced.filter(({ id }) => named.has(id)), amounts };
   };
 };

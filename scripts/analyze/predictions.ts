@@ -1,3 +1,4 @@
+import { isIntroduced } from '../../src/actors/introduced.ts';
 import { isQuietForm, type Mention, type MentionForm } from '../../src/actors/mention.ts';
 import { createAnalyzer } from '../../src/analyze.ts';
 import type { Article } from '../../src/article/article.ts';
@@ -31,8 +32,10 @@ export interface Prediction {
 
 const ofMention = (text: string, { start, end, kind, entity, form }: Mention): Prediction => {
   const qid = dossierById(entity)?.wikidata;
-  const printed = text.slice(start, end);
-  return { start, end, kind, text: printed, entity, ...(qid === undefined ? {} : { qid }), form };
+  const printed = { start, end, kind, text: text.slice(start, end) };
+  // An actor that only the text introduces links to nothing.
+  if (isIntroduced(entity)) return { ...printed, form };
+  return { ...printed, entity, ...(qid === undefined ? {} : { qid }), form };
 };
 
 const ofAmount = (text: string, amount: Amount): Prediction => {

@@ -95,7 +95,8 @@ export const train = (samples: readonly Sample[], options: TrainingOptions): Tra
       for (let at = length - 2; at >= 0; at--) {
         for (let tag = 0; tag < TAG_COUNT; tag++) {
           for (let to = 0; to < TAG_COUNT; to++)
-            terms[to] = edge(tag, to) + (emissions[at + 1]?.[to] ?? 0) + (backward[at + 1]?.[to] ?? 0);
+            terms[to] =
+              edge(tag, to) + (emissions[at + 1]?.[to] ?? 0) + (backward[at + 1]?.[to] ?? 0);
           const row = backward[at];
           if (row) row[tag] = sumExp(terms);
         }
@@ -119,11 +120,16 @@ export const train = (samples: readonly Sample[], options: TrainingOptions): Tra
             if (!mayFollow(from, tag)) continue;
             const before = at === 0 ? 0 : (forward[at - 1]?.[from] ?? 0);
             const expected = Math.exp(
-              before + edge(from, tag) + (emissions[at]?.[tag] ?? 0) + (backward[at]?.[tag] ?? 0) - total,
+              before +
+                edge(from, tag) +
+                (emissions[at]?.[tag] ?? 0) +
+                (backward[at]?.[tag] ?? 0) -
+                total,
             );
             const isRight = tag === right && (at === 0 ? from === 0 : from === tags[at - 1]);
             const gradient = (isRight ? 1 : 0) - expected;
-            if (Math.abs(gradient) > 1e-4) climb(transitions, transitionSlopes, from * TAG_COUNT + tag, gradient);
+            if (Math.abs(gradient) > 1e-4)
+              climb(transitions, transitionSlopes, from * TAG_COUNT + tag, gradient);
           }
         }
       }

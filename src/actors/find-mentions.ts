@@ -1,22 +1,56 @@
 import type { Article } from '../article/article.ts';
-import { findCandidates } from './candidates.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { linkCandidates } from './link.ts';
+import type { IntroducedActor } from './introduced.ts';
 import type { Mention } from './mention.ts';
-import { createReading } from './reading.ts';
-import { tokenize } from './tokenize.ts';
+import { followNames, type CastMention } from './names/cast.ts';
+import { findHeads } from './names/heads.ts';
+import { introduceActors } from './names/introduce.ts';
+import { refine } from './names/refine.ts';
+import { surnamesTakenForPlaces } from './names/taken-surnames.ts';
+import { prepare } from './prepare.ts';
+import { tagNames } from './tagger/tag-names.ts';
+import { shippedModel } from './tagger/weights.ts';
+
+/** Every actor that an article names: where, and who those are that no dossier knows. */
+export interface FoundActors {
+  /** In reading order, never overlapping, never across blocks. */
+  readonly mentions: readonly Mention[];
+  readonly introduced: readonly IntroducedActor[];
+}
 
 /**
- * Finds where an article names actors of the gazetteer, linked over the whole article. Mentions
- * come in reading order, never overlap and never cross blocks; offsets in UTF-16 units of
- * `article.text`, end exclusive. Takes time linear in the text's length.
+ * Finds where an article names actors: those of the gazetteer, linked over the whole article, and
+ * those that only the article introduces. Offsets in UTF-16 units of `article.text`, end exclusive.
+ * Takes time linear in the text's length.
  */
 export const findMentions = (
   article: Pick<Article, 'text' | 'blocks' | 'published'>,
   gazetteer: Gazetteer,
-): readonly Mention[] => {
-  const tokens = tokenize(article.text, article.blocks);
-  const candidates = findCandidates(article.text, tokens, gazetteer);
-  const reading = createReading(article.text, tokens, candidates);
-  return linkCandidates(reading, candidates, article.published);
+): FoundActors => {
+  const { reading, mentions, known, regions } = prepare(article, gazetteer);
+  const { starts, ends } = reading.tokens;
+  const toMention = ({ first, last, kind, entity, form }: CastMention): Mention => ({
+    start: starts[first] ?? 0,
+    end: ends[last] ?? 0,
+    kind,
+    entity,
+    form,
+  });
+  const spans = refine(reading, tagNames(reading, regions, known.hintAt, shippedModel)).filter(
+    ({ first, last }) => !known.isQuiet(first, last),
+  );
+  const mistaken = surnamesTakenForPlaces(reading, spans, known.mentions);
+  const isTaken = (at: number): boolean => known.isTaken(at) && !mistaken.has(at);
+  const cast = followNames(reading, spans, isTaken);
+  const covered = new Uint8Array(reading.tokens.count);
+  for (const { first, last } of cast) covered.fill(1, first, last + 1);
+  const bodies = [...known.mentions, ...cast].filter(({ kind }) => kind === 'organization');
+  const heads = findHeads(reading, bodies, (at) => !isTaken(at) && covered[at] === 0);
+  const kept = mentions.filter((_, index) => !mistaken.has(known.mentions[index]?.first ?? -1));
+  return {
+    mentions: [...kept, ...[...cast, ...heads].map(toMention)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
+    introduced: introduceActors(reading, cast),
+  };
 };

@@ -1,10 +1,12 @@
 import type { Block } from '../article/article.ts';
 import type { Dossier } from '../dossiers/dossier.ts';
-import { knownNames } from './known-names.ts';
+import { knownNames, type KnownName } from './known-names.ts';
 import type { MentionForm } from './mention.ts';
 import { tokenize } from './tokenize.ts';
 import { Gap } from './tokens.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { hashWord } from './word-hash.ts';
+import { createWordTrie, ROOT } from './word-trie.ts';
 
 /** What a sequence of words may mean. */
 export interface Entry {
@@ -14,8 +16,7 @@ export interface Entry {
   readonly safe: boolean;
 }
 
-/** State of the matcher before a name's first word. */
-export const ROOT = 0;
+export { ROOT } from './word-trie.ts';
 
 /** All known names, as a trie over words. */
 export interface Gazetteer {
@@ -39,29 +40,26 @@ export const joinOf = (gap: number): number => {
   return rest === (Gap.quote | Gap.space) ? Join.plain : Join.none;
 };
 
-interface Layout {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  /** What each block's name means. */
-  readonly meanings: readonly Entry[];
-}
+/** Names of nothing but letters without diacritics, digits and single spaces: four in five. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u;
 
-/** All names of all actors as one text, a block for each. */
-const layOut = (dossiers: readonly Dossier[]): Layout => {
-  const names: string[] = [];
+/** What the tokenizer makes of all names that are not plain, laid out as one text. */
+const tokenizeOthers = (names: readonly KnownName[]) => {
   const blocks: Block[] = [];
-  const meanings: Entry[] = [];
+  const texts: string[] = [];
   let start = 0;
-  for (const dossier of dossiers) {
-    for (const { text, form, safe } of knownNames(dossier)) {
-      names.push(text);
-      blocks.push({ kind: 'paragraph', start, end: start + text.length });
-      meanings.push({ dossier, form, safe });
-      start += text.length + 1;
-    }
+  for (const { text } of names) {
+    texts.push(text);
+    blocks.push({ kind: 'paragraph', start, end: start + text.length });
+    start += text.length + 1;
   }
-  return { text: names.join('\n'), blocks, meanings };
+  const text = texts.join('\n');
+  // One pass over all names: a pass for each would allocate its lists thousands of times.
+  return { text, blocks, tokens: tokenize(text, blocks) };
 };
+
+/** One step of the trie: a word and how it hangs together with the one before. */
+const stepOf = (word: number, join: number): number => word * 2 + join;
 
 /**
  * Compiles the names of all actors. Takes time linear in their length; the result is immutable.
@@ -69,53 +67,69 @@ const layOut = (dossiers: readonly Dossier[]): Layout => {
  */
 export const buildGazetteer = (dossiers: readonly Dossier[]): Gazetteer => {
   const vocabulary = createVocabulary();
-  const transitions = new Map<number, number>();
-  const entries = new Map<number, Entry[]>();
-  const beginnings = new Set<number>();
-  let states = 1;
-  let words = 0;
+  const trie = createWordTrie();
+  const entries: (Entry[] | undefined)[] = [];
+  const begins: number[] = [];
 
-  // Exact in a double: states and words stay far below 2^24.
-  const key = (state: number, word: number, join: number): number =>
-    (state * 0x1000000 + word) * 2 + join;
+  const names = dossiers.map(knownNames);
+  const isPlain = names.map((some) => some.map(({ text }) => PLAIN.test(text)));
+  const others = tokenizeOthers(
+    names.flatMap((some, index) => some.filter((_, at) => isPlain[index]?.[at] !== true)),
+  );
 
-  const step = (state: number, word: number, join: number): number => {
-    const known = transitions.get(key(state, word, join));
+  // Most words stand in many names, and the engine's own look-up of a string is the fastest.
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
     if (known !== undefined) return known;
-    transitions.set(key(state, word, join), states);
-    return states++;
+    const number = vocabulary.add(hashWord(word), word, 0, word.length);
+    numbers.set(word, number);
+    return number;
   };
 
-  const file = (state: number, entry: Entry): void => {
-    if (state === ROOT) return;
-    const list = entries.get(state);
-    if (list === undefined) entries.set(state, [entry]);
-    else if (!list.some((other) => other.dossier === entry.dossier)) list.push(entry);
-  };
-
-  const { text, blocks, meanings } = layOut(dossiers);
-  // One pass over all names: a pass for each would allocate its lists thousands of times.
-  const tokens = tokenize(text, blocks);
-  let at = 0;
-  for (const [index, { end }] of blocks.entries()) {
+  const walkPlain = (name: string): number => {
     let state = ROOT;
-    for (; at < tokens.count && (tokens.starts[at] ?? 0) < end; at++) {
-      const start = tokens.starts[at] ?? 0;
-      const word = vocabulary.add(tokens.hashes[at] ?? 0, text, start, tokens.ends[at] ?? 0);
-      words = Math.max(words, word);
-      if (state === ROOT) beginnings.add(word);
-      const comma = state !== ROOT && joinOf(tokens.gaps[at] ?? 0) === Join.comma;
-      state = step(state, word, comma ? Join.comma : Join.plain);
+    for (let start = 0; start <= name.length;) {
+      const space = name.indexOf(' ', start);
+      const end = space < 0 ? name.length : space;
+      const word = numberOf(name.slice(start, end));
+      if (state === ROOT) begins[word] = 1;
+      state = trie.extend(state, stepOf(word, Join.plain));
+      start = end + 1;
     }
-    const meaning = meanings[index];
-    if (meaning !== undefined) file(state, meaning);
+    return state;
+  };
+
+  let other = 0;
+  let token = 0;
+  const walkOther = (): number => {
+    const { text, blocks, tokens } = others;
+    const end = blocks[other++]?.end ?? 0;
+    let state = ROOT;
+    for (; token < tokens.count && (tokens.starts[token] ?? 0) < end; token++) {
+      const start = tokens.starts[token] ?? 0;
+      const hash = tokens.hashes[token] ?? 0;
+      const word = vocabulary.add(hash, text, start, tokens.ends[token] ?? 0);
+      if (state === ROOT) begins[word] = 1;
+      const comma = state !== ROOT && joinOf(tokens.gaps[token] ?? 0) === Join.comma;
+      state = trie.extend(state, stepOf(word, comma ? Join.comma : Join.plain));
+    }
+    return state;
+  };
+
+  for (const [index, dossier] of dossiers.entries()) {
+    for (const [at, { text, form, safe }] of (names[index] ?? []).entries()) {
+      const state = isPlain[index]?.[at] === true ? walkPlain(text) : walkOther();
+      if (state === ROOT) continue;
+      const list = entries[state];
+      if (list === undefined) entries[state] = [{ dossier, form, safe }];
+      else if (!list.some((entry) => entry.dossier === dossier)) list.push({ dossier, form, safe });
+    }
   }
-  const begins = new Uint8Array(words + 1);
-  for (const word of beginnings) begins[word] = 1;
   return {
     vocabulary: { find: vocabulary.find },
-    begins,
-    next: (state, word, join) => transitions.get(key(state, word, join)),
-    entries: (state) => entries.get(state),
+    begins: Uint8Array.from(begins, (begin) => begin ?? 0),
+    next: (state, word, join) => trie.next(state, stepOf(word, join)),
+    entries: (state) => entries[state],
   };
 };

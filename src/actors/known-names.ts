@@ -14,17 +14,29 @@ const LEADING_ARTICLE = /^the\s+/iu;
 const DROPPED_SCOPE = /^(?:international|global|royal)\s+(?=\S+\s+\S)/iu;
 /** Endings that follow a surname and are none. */
 const NAME_SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+const CAPITAL = /\p{Lu}/u;
+
+// All names are looked at whenever the background starts, in code that has not run before. So cheap
+// questions of the first letter come before the patterns, which few names need.
+const startsWithAny = (name: string, letters: string): boolean => letters.includes(name.charAt(0));
+const hasCapital = (name: string): boolean => {
+  const first = name.charCodeAt(0);
+  return (first >= 0x41 && first <= 0x5a) || CAPITAL.test(name);
+};
 
 /** "The Gambia" and "The Hague" lose no article: what is left would name nothing or something else. */
 const withoutArticle = (name: string): string => {
+  if (!startsWithAny(name, 'tT')) return name;
   const rest = name.replace(LEADING_ARTICLE, '');
   return rest !== name && /^The\s/u.test(name) && !/\s/u.test(rest) ? name : rest;
 };
 
 const surnameOf = (dossier: Dossier, fullName: string): string | null => {
   if (dossier.names.surname !== undefined) return dossier.names.surname;
-  const parts = fullName.split(/\s+/u).filter((part) => !NAME_SUFFIX.test(part));
-  return parts.length > 1 ? (parts.at(-1) ?? null) : null;
+  const parts = fullName.split(/\s+/u);
+  let last = parts.length - 1;
+  while (last >= 0 && NAME_SUFFIX.test(parts[last] ?? '')) last--;
+  return last > 0 ? (parts[last] ?? null) : null;
 };
 
 /** All names of an actor that a text may use, each once per form; descriptions are none. */
@@ -34,7 +46,7 @@ export const knownNames = (dossier: Dossier): readonly KnownName[] => {
   const add = (text: string, form: MentionForm, safe: boolean): void => {
     const name = withoutArticle(text.trim());
     // Words without a capital describe and do not name: "the alliance".
-    if (/\p{Lu}/u.test(name) && !found.has(name)) found.set(name, { text: name, form, safe });
+    if (hasCapital(name) && !found.has(name)) found.set(name, { text: name, form, safe });
   };
   for (const name of names.full) add(name, 'name', true);
   for (const name of names.short ?? []) add(name, 'short', true);
@@ -48,6 +60,7 @@ export const knownNames = (dossier: Dossier): readonly KnownName[] => {
     }
   } else if (kind === 'organization') {
     for (const name of names.full) {
+      if (!startsWithAny(name, 'iIgGrR')) continue;
       const rest = name.replace(DROPPED_SCOPE, '');
       if (rest !== name) add(rest, 'short', false);
     }

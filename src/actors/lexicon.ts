@@ -98,7 +98,11 @@ export const SAYING_VERBS = words(`
   acknowledges admitted admits believes believed thinks thought replied replies recalled recalls
   announced announces testified testifies tweeted tweets declared declares suggested suggests
   concluded concludes declined declines vowed vows pledged pledges promised promises urged urges
-  met meets called resigned joined served visited traveled arrived spoke speaks himself herself`);
+  met meets called resigned joined served visited traveled arrived spoke speaks himself herself
+  pointed laughed smiled shrugged nodded sighed joked boasted complained lamented wonders wondered
+  remembers remembered regrets counters countered agrees agreed disagrees disagreed hopes fears
+  observed observes remarked quipped mused cautions cautioned predicts predicted estimates reckons
+  grew married studied taught died`);
 
 /** Surnames that are everyday words: alone they count as a name only with evidence of a person. */
 export const WORD_SURNAMES = words(`
@@ -149,3 +153,62 @@ export const ABBREVIATIONS = new Set(
     /\s+/u,
   ),
 );
+
+/** Small words inside names: "Ministry of the Interior", "Doctors and Nurses", "Rio de Janeiro". */
+export const NAME_CONNECTORS = words(`
+  of for and the on in to de del la las le les du des da das do dos di della van von der den ter bin
+  ibn bint al el ul ud ash y e et ould abu d & und`);
+
+/** Small words with which a name may begin: "al-Shabab", "de Blasio", "van der Bellen". */
+export const NAME_PARTICLES = words(`
+  al el as ash an ad ar at az de del della di da dos du van von der den ter bin ibn ould abu`);
+
+/** Nouns for what persons are, with which an apposition or a description names their function. */
+export const PERSON_NOUNS = words(`
+  abbot academic activist actor actress adviser advisor advocate agent aide ally ambassador analyst
+  anthropologist archbishop architect archaeologist artist assistant associate astronaut attorney
+  author banker billionaire biologist bishop blogger boss boxer boy brother businessman businesswoman
+  candidate captain cardinal ceo chair chairman chairwoman chairperson chancellor chief cleric
+  climatologist coach co-director cofounder co-founder colonel columnist commander commentator
+  commissioner composer congressman congresswoman consultant contractor coordinator correspondent
+  councillor councilor counsel counselor critic cousin curator dad daughter dean defector delegate
+  demographer deputy designer dictator diplomat director dissident doctor driver ecologist economist
+  editor engineer envoy epidemiologist executive exile expert father farmer fellow fighter financier
+  filmmaker founder friend gangster general geographer geologist girl governor graduate grandfather
+  guard guerrilla head heir historian hunter husband imam inmate inspector investigator investor
+  journalist judge jurist king landowner lawmaker lawyer leader lecturer legislator lieutenant
+  linguist lobbyist magistrate magnate man manager mayor mediator merchant migrant minister mogul
+  monk mother musician nationalist negotiator nephew nominee novelist nurse officer official
+  oligarch ombudsman operative opponent organizer owner painter partner pastor peasant pediatrician
+  philosopher photographer physician physicist pilot planner player poet policeman politician pope
+  premier president priest prince princess principal prisoner producer professor programmer
+  prosecutor protester psychologist publisher pupil queen rabbi refugee reporter representative
+  researcher resident rival scholar scientist secretary senator sheikh shopkeeper singer sister
+  sociologist soldier son specialist spokesman spokesperson spokeswoman statesman strategist student
+  successor sultan superintendent supporter surgeon survivor teacher technocrat teenager theologian
+  thinker trader treasurer tycoon undersecretary veteran victim vice-president volunteer warlord
+  widow wife winner woman worker writer`);
+
+/** Nouns for what places are. */
+export const PLACE_NOUNS = words(`
+  airport archipelago area atoll basin bay beach border bridge camp canal canyon cape capital city
+  coast colony community corridor county country crossing dam delta desert district enclave estuary
+  exclave field ford forest fort gorge governorate gulf hamlet harbor harbour highway hill hills
+  island islands islet jungle lagoon lake locality mine mountain mountains municipality
+  neighborhood neighbourhood oasis ocean outpost parish park pass peninsula plain plateau port
+  prefecture promontory province quarter reef reefs region reservoir resort ridge river road savanna
+  sea settlement shoal shore slum state steppe strait straits street suburb territory town township
+  valley village volcano wilderness`);
+
+/** Nouns for what bodies are. */
+export const ORGANIZATION_NOUNS = words(`
+  academy agency airline alliance army association authority bank base battalion body borrower brand broker carmaker chipmaker clearinghouse creditor custodian depository drugmaker exchange forwarder franchise miner orchestra outlet shipyard smelter studio utility brigade
+  broadcaster brokerage bureau carrier cartel chain charity church club coalition college command
+  commission committee company conglomerate consortium consultancy contractor cooperative
+  corporation council court daily department developer distributor division exporter faction
+  federation firm force foundation fund gang giant group importer institute institution insurer
+  insurgency junta laboratory label league lender lobby maker magazine manufacturer militia ministry
+  movement museum network newspaper ngo nonprofit operator organization organisation outfit outlet
+  panel party platform producer publication publisher refiner regiment regulator retailer school
+  secretariat shipbuilder shipper site squad startup subsidiary supplier syndicate team tank
+  think-tank trader tribunal union university unit utility watchdog website weekly wing`);

@@ -20,26 +20,32 @@ export interface Reading {
   readonly nameEnds: (at: number) => boolean;
   /** Whether running text uses the word with this hash, which should be that of a lower-case word. */
   readonly usesWord: (hash: number) => boolean;
+  /** Whether the word with this hash has a capital inside a sentence. */
+  readonly capitalizes: (hash: number) => boolean;
   /** Whether running text has two words of these hashes side by side. */
   readonly usesPair: (first: number, second: number) => boolean;
 }
 
 interface Usage {
   readonly words: ReadonlySet<number>;
+  readonly capitalized: ReadonlySet<number>;
   readonly pairs: ReadonlySet<number>;
 }
 
 /** Which words and neighbors occur outside headlines, where capitals mean something. */
 const surveyUsage = ({ count, hashes, flags, gaps }: Tokens): Usage => {
   const words = new Set<number>();
+  const capitalized = new Set<number>();
   const pairs = new Set<number>();
   for (let i = 0; i < count; i++) {
     if (((flags[i] ?? 0) & Flag.titleCase) !== 0) continue;
     const hash = hashes[i] ?? 0;
     words.add(hash);
+    const flag = flags[i] ?? 0;
+    if ((flag & Flag.capital) !== 0 && (flag & Flag.sentenceStart) === 0) capitalized.add(hash);
     if (i > 0 && isPlainGap(gaps[i] ?? 0)) pairs.add(hashPair(hashes[i - 1] ?? 0, hash));
   }
-  return { words, pairs };
+  return { words, capitalized, pairs };
 };
 
 const BEGINS = 1;
@@ -75,6 +81,7 @@ export const createReading = (
     nameBegins: (at) => inside(at) && ((bounds[at] ?? 0) & BEGINS) !== 0,
     nameEnds: (at) => inside(at) && ((bounds[at] ?? 0) & ENDS) !== 0,
     usesWord: (hash) => use().words.has(hash),
+    capitalizes: (hash) => use().capitalized.has(hash),
     usesPair: (first, second) => use().pairs.has(hashPair(first, second)),
   };
 };

@@ -5,6 +5,20 @@ import { Flag, type Tokens } from './tokens.ts';
 const LONG_WORD = 5;
 const TITLES: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'heading', 'dek']);
 
+const SMALL_WORDS = new Set(
+  'Is Are Was Were Be Has Have Its It Their They My His Her Your Our Not Can Will'.split(' '),
+);
+
+/** Whether small words inside a sentence have capitals, as only titles print them: "Finds Its Wallet". */
+const capitalizesSmallWords = (text: string, tokens: Tokens, from: number): boolean => {
+  for (let i = from; i < tokens.count; i++) {
+    const flag = tokens.flags[i] ?? 0;
+    if ((flag & Flag.capital) === 0 || (flag & Flag.sentenceStart) !== 0) continue;
+    if (SMALL_WORDS.has(text.slice(tokens.starts[i], tokens.ends[i]))) return true;
+  }
+  return false;
+};
+
 /**
  * Sets `titleCase` or `shouted` on the tokens from `from` on, which are one block, when nearly all
  * of its words but the small ones begin with a capital, or consist of capitals. A block that is no
@@ -41,7 +55,8 @@ export const markTitleCase = (
     if (!FUNCTION_WORDS.has(text.slice(starts[i], ends[i]))) lowerContent++;
   }
   const isTitle = TITLES.has(kind);
-  if (isTitle ? lowerContent * 5 > capitals : lowerContent > 0 || text[end - 1] === '.') return;
+  const sentence = text[end - 1] === '.' && !capitalizesSmallWords(text, tokens, from);
+  if (isTitle ? lowerContent * 5 > capitals : lowerContent > 0 || sentence) return;
   const mark = Flag.titleCase | (allCapitals * 5 > (capitals + lower) * 4 ? Flag.shouted : 0);
   for (let i = from; i < count; i++) flags[i] = (flags[i] ?? 0) | mark;
 };

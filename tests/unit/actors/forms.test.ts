@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGazetteer } from '../../../src/actors/gazetteer.ts';
+import { isIntroduced } from '../../../src/actors/introduced.ts';
 import { findMentions } from '../../../src/actors/find-mentions.ts';
 import { articleFromText } from '../../../src/article/article-from-text.ts';
 import { linksIn, mentionsIn } from './find.ts';
@@ -91,7 +92,9 @@ describe('two actors of one name', () => {
     ]),
   ]);
   const find = (text: string, published: string | null): readonly string[] =>
-    findMentions({ ...articleFromText(text), published }, namesakes).map(({ entity }) => entity);
+    findMentions({ ...articleFromText(text), published }, namesakes)
+      .mentions.filter(({ entity }) => !isIntroduced(entity))
+      .map(({ entity }) => entity);
 
   it('are told apart by the office held on the day, else not at all', () => {
     expect(find('He met Ann Lee there.', '2021-05-08')).toEqual(['younger']);

@@ -8,7 +8,7 @@ const LOCALES = path.join(ROOT, 'extension/_locales');
 
 const code = ['extension', 'manifest.json', 'scripts/build']
   .flatMap((place) =>
-    /\.json$/.test(place)
+    place.endsWith('.json')
       ? [place]
       : readdirSync(path.join(ROOT, place), { recursive: true }).map((name) =>
           path.join(place, String(name)),

@@ -1,0 +1,103 @@
+import {
+  FUNCTION_WORDS,
+  ORGANIZATION_NOUNS,
+  PERSON_NOUNS,
+  PLACE_NOUNS,
+  TITLES,
+} from '../lexicon.ts';
+import type { ActorKind } from '../../dossiers/entity.ts';
+import type { Reading } from '../reading.ts';
+import { Flag, Gap } from '../tokens.ts';
+
+/** Words of the article that say what somebody is. UTF-16 offsets, end exclusive. */
+export interface Description {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MOST_WORDS_AFTER = 24;
+const MOST_WORDS_BEFORE = 9;
+const OPENINGS = new Set(
+  'a an the one another his her its their former then founder head chief'.split(' '),
+);
+const DETERMINERS = new Set('a an the his her its their our this that'.split(' '));
+
+const isRole = (word: string): boolean =>
+  PERSON_NOUNS.has(word) ||
+  TITLES.has(word) ||
+  ORGANIZATION_NOUNS.has(word) ||
+  PLACE_NOUNS.has(word);
+
+const isRoleOf = (word: string, kind: ActorKind): boolean => {
+  if (kind === 'person') return PERSON_NOUNS.has(word) || TITLES.has(word);
+  return isRole(word);
+};
+
+const isApostrophe = ({ text, tokens }: Reading, at: number): boolean =>
+  /^['’]\s?$/u.test(text.slice(tokens.ends[at], tokens.starts[at + 1]));
+
+/** Where the words after token `last` leave the apposition: null when there is none. */
+const appositionAfter = (reading: Reading, last: number, kind: ActorKind): Description | null => {
+  const first = last + 1;
+  const gap = reading.gap(first);
+  if (gap !== (Gap.comma | Gap.space)) return null;
+  const opening = reading.lower(first);
+  const bare = isRoleOf(opening, kind) || isRoleOf(reading.lower(first + 1), kind);
+  if (!OPENINGS.has(opening) && !bare) return null;
+  let role = false;
+  let at = first;
+  for (; at < first + MOST_WORDS_AFTER; at++) {
+    role ||= isRoleOf(reading.lower(at), kind) || isRole(reading.lower(at));
+    const next = reading.gap(at + 1);
+    if ((next & (Gap.comma | Gap.stop | Gap.block | Gap.other)) !== 0) break;
+    // The apostrophe of a plural possessive ends nothing.
+    if ((next & Gap.quote) !== 0 && !isApostrophe(reading, at)) break;
+  }
+  if (!role && !DETERMINERS.has(opening)) return null;
+  const { starts, ends } = reading.tokens;
+  return { start: starts[first] ?? 0, end: ends[Math.min(at, reading.tokens.count - 1)] ?? 0 };
+};
+
+/** The role or title right before token `first`: "Deputy Finance Minister", "a Bogotá-based expert". */
+const roleBefore = (reading: Reading, first: number, kind: ActorKind): Description | null => {
+  const last = first - 1;
+  const comma = reading.gap(first) === (Gap.comma | Gap.space);
+  if (!(reading.joined(first) || comma) || !isRoleOf(reading.lower(last), kind)) return null;
+  if (comma && !isDescribedBefore(reading, last)) return null;
+  let from = last;
+  while (from > 0 && last - from < MOST_WORDS_BEFORE && reading.joined(from)) {
+    const before = reading.lower(from - 1);
+    const possessive = reading.has(from - 1, Flag.possessive);
+    if (DETERMINERS.has(before)) {
+      from--;
+      break;
+    }
+    if (!possessive && FUNCTION_WORDS.has(before) && before !== 'former' && before !== 'then')
+      break;
+    if (/ed$|^(?:said|says|told|met|with)$/u.test(before)) break;
+    from--;
+  }
+  const { starts, ends } = reading.tokens;
+  if (from === last && reading.lower(last).length < 4) return null;
+  return { start: starts[from] ?? 0, end: ends[last] ?? 0 };
+};
+
+/** Whether a comma-bound role before the name begins with a determiner: "its director, X". */
+const isDescribedBefore = (reading: Reading, last: number): boolean => {
+  for (let at = last - 1; at > last - MOST_WORDS_BEFORE; at--) {
+    if (!reading.joined(at + 1)) return false;
+    if (DETERMINERS.has(reading.lower(at))) return true;
+  }
+  return false;
+};
+
+/** What the words around a name (tokens `first`..`last`) say its bearer is, in reading order. */
+export const describe = (
+  reading: Reading,
+  first: number,
+  last: number,
+  kind: ActorKind,
+): readonly Description[] =>
+  [roleBefore(reading, first, kind), appositionAfter(reading, last, kind)].filter(
+    (description) => description !== null,
+  );
