@@ -1,19 +1,35 @@
-import { createAnalyzer, type Analyze } from '../../src/analyze.ts';
+import { createAnalyzer, type Analysis, type Analyze } from '../../src/analyze.ts';
 import type { Article } from '../../src/article/article.ts';
+import type { Dossier } from '../../src/dossiers/dossier.ts';
 import { allDossiers, dossierById } from '../../src/dossiers/dossiers.ts';
+import type { EntityId } from '../../src/dossiers/entity.ts';
 import { hoverFactsOf } from '../../src/dossiers/hover-facts.ts';
 import type { HoverFacts, PageAnalysis } from '../shared/messages.ts';
 
 let analyzer: Analyze | undefined;
 
+/** What the page shows on hover of each actor that an article names. */
+export function actorsOnHover(
+  { mentions, introduced }: Pick<Analysis, 'mentions' | 'introduced'>,
+  { text, published }: Pick<Article, 'text' | 'published'>,
+  dossierOf: (id: EntityId) => Dossier | null,
+): PageAnalysis['actors'] {
+  const actors: Record<EntityId, HoverFacts> = {};
+  for (const { id, name, descriptions } of introduced) {
+    const [first] = descriptions;
+    const summary = first ? text.slice(first.start, first.end) : '';
+    actors[id] = { origin: 'article', name, role: null, summary };
+  }
+  for (const { entity } of mentions) {
+    const dossier = dossierOf(entity);
+    if (dossier) actors[entity] ??= { origin: 'data', ...hoverFactsOf(dossier, published) };
+  }
+  return actors;
+}
+
 /** Finds mentions and amounts in an article, with what the page shows of each actor on hover. */
 export function analyzeForPage(article: Article): PageAnalysis {
   analyzer ??= createAnalyzer(allDossiers);
   const analysis = analyzer(article);
-  const actors: Record<string, HoverFacts> = {};
-  for (const { entity } of analysis.mentions) {
-    const dossier = dossierById(entity);
-    if (dossier) actors[entity] ??= hoverFactsOf(dossier, article.published);
-  }
-  return { ...analysis, actors };
+  return { ...analysis, actors: actorsOnHover(analysis, article, dossierById) };
 }

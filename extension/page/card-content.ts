@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../src/dossiers/entity.ts';
 import type { Amount, Qualifier } from '../../src/figures/amount.ts';
-import type { PageAnalysis } from '../shared/messages.ts';
+import type { HoverFacts, PageAnalysis } from '../shared/messages.ts';
 import type { Words } from '../shared/words.ts';
 import type { PageMark } from './page-mark.ts';
 
@@ -50,7 +50,7 @@ export function cardContent(mark: PageMark, { text, analysis, words }: CardSourc
       if (!facts) {
         return { kind, title: printed, subtitle: null, lines: [words.t('unknownActor')] };
       }
-      return { kind, title: facts.name, subtitle: facts.role, lines: [facts.summary] };
+      return { title: facts.name, subtitle: facts.role, ...actorContent(facts, kind, words) };
     }
     case 'amount':
       return amountContent(mark.amount, printed, text, words);
@@ -59,6 +59,17 @@ export function cardContent(mark: PageMark, { text, analysis, words }: CardSourc
     case 'light':
       return { kind: '', title: printed, subtitle: null, lines: [] };
   }
+}
+
+/** Kind and lines; what the article itself says stands in quotation marks and is labelled so. */
+function actorContent(
+  { origin, summary }: HoverFacts,
+  kind: string,
+  words: Words,
+): Pick<CardContent, 'kind' | 'lines'> {
+  if (origin === 'data') return { kind, lines: summary === '' ? [] : [summary] };
+  const lines = summary === '' ? [] : [`“${summary}”`];
+  return { kind: words.t('kindFromArticle', kind), lines };
 }
 
 /** The noted words, which the page itself shows; long ones cut. */

@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { readArticle } from '../../src/article/read-article.ts';
 import { browser } from '../shared/browser.ts';
 import { callBackground, isExtensionAlive } from '../shared/call-background.ts';
+import { loadCorrections, watchCorrections } from '../shared/corrections-store.ts';
 import { words } from '../shared/i18n.ts';
 import { loadSettings, watchSettings } from '../shared/settings-store.ts';
 import { takeOver } from './leftovers.ts';
@@ -38,7 +39,10 @@ async function start(): Promise<void> {
   });
   watchPage(window, ({ isBack }) => void page.refresh({ force: isBack }), signal);
   watchSettings((settings) => void page.setSettings(settings), signal);
-  await page.setSettings(await loadSettings());
+  watchCorrections(page.setCorrections, signal);
+  const [settings, corrections] = await Promise.all([loadSettings(), loadCorrections()]);
+  page.setCorrections(corrections);
+  await page.setSettings(settings);
 }
 
 void start();

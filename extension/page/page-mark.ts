@@ -1,10 +1,10 @@
 import type { Mention } from '../../src/actors/mention.ts';
-import { isQuietForm } from '../../src/actors/mention.ts';
 import type { Amount } from '../../src/figures/amount.ts';
 import type { Layer, Mark } from '../../src/highlights/mark.ts';
+import type { Analysis } from '../../src/analyze.ts';
 import type { NoteId } from '../../src/notes/note.ts';
-import type { PageAnalysis, SidebarRequest } from '../shared/messages.ts';
-import { MARK_GROUPS, type MarkGroup, type Settings } from '../shared/settings.ts';
+import type { SidebarRequest } from '../shared/messages.ts';
+import { groupOf, MARK_GROUPS, type MarkGroup, type Settings } from '../shared/settings.ts';
 
 /** What a mark in the page stands for. */
 export type PageMark = Mark &
@@ -34,15 +34,16 @@ export const LAYERS: readonly Layer[] = (
   ] as const
 ).map(([key, name], index) => ({ key, name, priority: index + 1 }));
 
-const groupOf = ({ kind }: Mention): MarkGroup => (kind === 'event' ? 'program' : kind);
-
 /** The marks of an analysis by layer, notes apart. */
-export function marksOf({ mentions, amounts }: PageAnalysis): Map<MarkGroup, PageMark[]> {
+export function marksOf({
+  mentions,
+  amounts,
+}: Pick<Analysis, 'mentions' | 'amounts'>): Map<MarkGroup, PageMark[]> {
   const marks = new Map<MarkGroup, PageMark[]>();
   for (const group of MARK_GROUPS) if (group !== 'note') marks.set(group, []);
   for (const mention of mentions) {
     const { start, end } = mention;
-    const layer = groupOf(mention);
+    const layer = groupOf(mention.kind);
     marks.get(layer)?.push({ type: 'actor', layer, start, end, mention });
   }
   for (const amount of amounts) {
@@ -59,12 +60,18 @@ export const isLayerShown =
     siteEnabled &&
     (layer === LIGHT || (marksShown && !hiddenGroups.some((group) => group === layer)));
 
-/** Whether the reader wants a mark, if its layer is shown. */
-export function isMarkShown({ hiddenActors, markDemonyms }: Settings): (mark: PageMark) => boolean {
+/**
+ * Whether the reader wants a mark, if its layer is shown.
+ *
+ * @param chosen the mentions that are marked at the chosen density.
+ */
+export function isMarkShown(
+  { hiddenActors }: Pick<Settings, 'hiddenActors'>,
+  chosen: ReadonlySet<Mention>,
+): (mark: PageMark) => boolean {
   const hidden = new Set(hiddenActors);
   return (mark) =>
-    mark.type !== 'actor' ||
-    (!hidden.has(mark.mention.entity) && (markDemonyms || !isQuietForm(mark.mention.form)));
+    mark.type !== 'actor' || (chosen.has(mark.mention) && !hidden.has(mark.mention.entity));
 }
 
 /** What the sidebar shows for a mark; null when there is nothing to show. */

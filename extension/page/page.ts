@@ -1,9 +1,12 @@
 import type { ReadResult } from '../../src/article/read-article.ts';
+import type { Mention } from '../../src/actors/mention.ts';
 import { marksAtPoint } from '../../src/highlights/hit-test.ts';
 import type { Passage } from '../../src/highlights/mark.ts';
 import { createPainter } from '../../src/highlights/painter.ts';
 import { textInView } from '../../src/highlights/text-in-view.ts';
 import { BackgroundCallError, callTwice, type CallBackground } from '../shared/call-background.ts';
+import { setAsideIn, withoutSetAside, type Corrections } from '../shared/corrections.ts';
+import { markedMentions } from '../shared/density.ts';
 import type { NotePlaces, PageCommand, PageState, SidebarToPage } from '../shared/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import type { Words } from '../shared/words.ts';
@@ -49,6 +52,8 @@ export interface Page {
   refresh(options?: { readonly force?: boolean }): Promise<void>;
   /** Follows the reader's settings; the first call begins the work. */
   setSettings(settings: Settings): Promise<void>;
+  /** Follows what the reader says of wrong links. */
+  setCorrections(corrections: Corrections): void;
   command(command: PageCommand): Promise<void>;
   connect(port: LinkPort): void;
 }
@@ -59,6 +64,7 @@ export function createPage(options: PageOptions): Page {
   const { document } = window;
   const { signal } = controller;
   let settings: Settings = DEFAULT_SETTINGS;
+  let corrections: Corrections = [];
   let state: PageState = { status: 'reading' };
   let notes: NotePlaces = {};
 
@@ -80,8 +86,20 @@ export function createPage(options: PageOptions): Page {
     state = next;
     link.tellState();
   };
-  const paintSettings = (): void => {
-    painter.setVisible(isLayerShown(settings), isMarkShown(settings));
+  /** The mentions of an article without those whose link the reader has set aside. */
+  const mentionsOf = ({ article, analysis }: MarkedArticle): readonly Mention[] =>
+    withoutSetAside(analysis.mentions, setAsideIn(corrections, article.url));
+  const choose = (marked: MarkedArticle | null): void => {
+    const chosen = marked ? markedMentions(mentionsOf(marked), marked.article, settings) : null;
+    painter.setVisible(isLayerShown(settings), isMarkShown(settings, chosen ?? new Set()));
+    card.refresh();
+  };
+  const paintMarks = (marked: MarkedArticle): void => {
+    const { amounts } = marked.analysis;
+    // Chosen before they are painted, so that none appears only to go.
+    choose(marked);
+    const marks = marksOf({ mentions: mentionsOf(marked), amounts });
+    for (const [group, list] of marks) painter.setMarks(group, list);
     card.refresh();
   };
 
@@ -102,8 +120,7 @@ export function createPage(options: PageOptions): Page {
     onArticle(marked, isNew) {
       painter.setText({ blocks: marked.article.blocks, rangeOf: marked.map.rangeOf });
       if (!isNew) return card.refresh();
-      for (const [group, marks] of marksOf(marked.analysis)) painter.setMarks(group, marks);
-      card.refresh();
+      paintMarks(marked);
       tellReady(marked);
       void placeNoteMarks();
     },
@@ -253,8 +270,13 @@ export function createPage(options: PageOptions): Page {
     },
     async setSettings(next) {
       settings = next;
-      paintSettings();
+      choose(current());
       await session.turn(settings.siteEnabled);
+    },
+    setCorrections(next) {
+      corrections = next;
+      const marked = current();
+      if (marked) paintMarks(marked);
     },
     async command(command) {
       if (command.type === 'step') step(command.direction);

@@ -3,11 +3,17 @@ import type { Analysis } from '../../src/analyze.ts';
 import type { EntityId } from '../../src/dossiers/entity.ts';
 import type { NoteId, NoteTarget } from '../../src/notes/note.ts';
 
-/** What the hover card shows of an actor: public data of the bundle, nothing of the reader's. */
+/**
+ * What the hover card shows of an actor: public data of the bundle or words of the article, nothing
+ * of the reader's.
+ */
 export interface HoverFacts {
+  /** Whether the bundled data knows the actor or only the article introduces it. */
+  readonly origin: 'data' | 'article';
   readonly name: string;
   /** The role held on the article's date, or null. */
   readonly role: string | null;
+  /** One line of context, or the words by which the article describes the actor; '' for none. */
   readonly summary: string;
 }
 

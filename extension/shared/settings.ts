@@ -1,8 +1,22 @@
-import type { EntityId } from '../../src/dossiers/entity.ts';
+import type { ActorKind, EntityId } from '../../src/dossiers/entity.ts';
 
 /** The groups a reader switches as one; each has a mark style of its own. */
 export const MARK_GROUPS = ['person', 'organization', 'place', 'program', 'money', 'note'] as const;
 export type MarkGroup = (typeof MARK_GROUPS)[number];
+
+/** The groups whose marks stand for actors. */
+export const ACTOR_GROUPS = ['person', 'organization', 'place', 'program'] as const;
+export type ActorGroup = (typeof ACTOR_GROUPS)[number];
+
+/** The group whose switch and mark style an actor of a kind belongs to. */
+export const groupOf = (kind: ActorKind): ActorGroup => (kind === 'event' ? 'program' : kind);
+
+/**
+ * Which mentions of an actor are marked: every one, the first in each section, the first only; or
+ * as many as the article bears (see `density.ts`).
+ */
+export const DENSITIES = ['auto', 'all', 'section', 'first'] as const;
+export type Density = (typeof DENSITIES)[number];
 
 /** What the reader has chosen; the same in every tab. */
 export interface Settings {
@@ -11,6 +25,7 @@ export interface Settings {
   readonly marksShown: boolean;
   readonly hiddenGroups: readonly MarkGroup[];
   readonly hiddenActors: readonly EntityId[];
+  readonly density: Readonly<Record<ActorGroup, Density>>;
   /** Marks adjectives of countries and "U.S." before a noun too. */
   readonly markDemonyms: boolean;
   /** Pointer rest before the hover card opens, in milliseconds. */
@@ -22,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marksShown: true,
   hiddenGroups: [],
   hiddenActors: [],
+  density: { person: 'auto', organization: 'auto', place: 'auto', program: 'auto' },
   markDemonyms: false,
   hoverDelay: 500,
 };
@@ -31,6 +47,21 @@ export const MAX_HOVER_DELAY = 2000;
 
 const isMarkGroup = (value: unknown): value is MarkGroup =>
   (MARK_GROUPS as readonly unknown[]).includes(value);
+
+const isDensity = (value: unknown): value is Density =>
+  (DENSITIES as readonly unknown[]).includes(value);
+
+function readDensities(stored: unknown): Settings['density'] {
+  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as {
+    readonly [K in ActorGroup]?: unknown;
+  };
+  const densities = { ...DEFAULT_SETTINGS.density };
+  for (const group of ACTOR_GROUPS) {
+    const density = from[group];
+    if (isDensity(density)) densities[group] = density;
+  }
+  return densities;
+}
 
 const isHoverDelay = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= MAX_HOVER_DELAY;
@@ -58,6 +89,7 @@ export function readSettings(stored: unknown): Settings {
       (id): id is EntityId => typeof id === 'string',
       fallback.hiddenActors,
     ),
+    density: readDensities(from.density),
     markDemonyms: isBoolean(from.markDemonyms) ? from.markDemonyms : fallback.markDemonyms,
     hoverDelay: isHoverDelay(from.hoverDelay) ? from.hoverDelay : fallback.hoverDelay,
   };

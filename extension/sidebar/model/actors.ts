@@ -3,7 +3,7 @@ import { isQuietForm, type Mention } from '../../../src/actors/mention.ts';
 import type { Article } from '../../../src/article/article.ts';
 import type { Dossier } from '../../../src/dossiers/dossier.ts';
 import type { PageAnalysis } from '../../shared/messages.ts';
-import type { MarkGroup } from '../../shared/settings.ts';
+import type { Passage } from './passages.ts';
 
 /** An actor of an article, with all that the list and the card need of it. */
 export interface Actor {
@@ -13,14 +13,16 @@ export interface Actor {
   /** Title of the office held on the article's date, or null. */
   readonly role: string | null;
   readonly dossier: Dossier | null;
+  /**
+   * Where the article says what the actor is, when it alone introduces it; null for one of the
+   * bundled data.
+   */
+  readonly descriptions: readonly Passage[] | null;
   /** In reading order; empty for an actor that stands only in relation to one of the article. */
   readonly mentions: readonly Mention[];
 }
 
 export type CastOrder = 'appearance' | 'mentions' | 'name';
-
-/** The group whose switch and mark style an actor of a kind belongs to. */
-export const groupOf = (kind: ActorKind): MarkGroup => (kind === 'event' ? 'program' : kind);
 
 /** The mentions that count: all, or only those that are marked without the reader's wish. */
 export const marked = (mentions: readonly Mention[], withQuiet: boolean): readonly Mention[] =>
@@ -46,17 +48,20 @@ export function actorsOf(
     if (list) list.push(mention);
     else byId.set(mention.entity, [mention]);
   }
+  const introduced = new Map(analysis.introduced.map((actor) => [actor.id, actor]));
   return [...byId].map(([id, mentions]) => {
     const dossier = dossierOf(id);
     const hover = analysis.actors[id];
+    const own = introduced.get(id);
     const printed = (): string =>
       longest(mentions.map(({ start, end }) => article.text.slice(start, end)));
     return {
       id,
-      kind: dossier?.kind ?? mentions[0]?.kind ?? 'person',
-      name: dossier?.name ?? hover?.name ?? printed(),
+      kind: dossier?.kind ?? own?.kind ?? mentions[0]?.kind ?? 'person',
+      name: dossier?.name ?? own?.name ?? hover?.name ?? printed(),
       role: hover?.role ?? null,
       dossier,
+      descriptions: dossier ? null : (own?.descriptions ?? null),
       mentions,
     };
   });
@@ -79,3 +84,6 @@ export function orderActors(
     }
   }
 }
+
+/** The id of an actor's row in the document; ids of the article's own actors have spaces. */
+export const rowId = (id: EntityId): string => `actor-${encodeURIComponent(id)}`;

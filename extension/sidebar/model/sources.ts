@@ -39,7 +39,9 @@ export function groundsOf(
       sources: find(role.sources),
     });
   }
-  grounds.push({ about: { type: 'summary' }, ...summary, sources: find(summary.sources) });
+  if (summary.text !== '') {
+    grounds.push({ about: { type: 'summary' }, ...summary, sources: find(summary.sources) });
+  }
   if (later) grounds.push({ about: { type: 'later' }, ...later, sources: find(later.sources) });
   for (const fact of dossier.facts ?? []) {
     grounds.push({ about: { type: 'more' }, ...fact, sources: find(fact.sources) });

@@ -2,6 +2,11 @@ import { browser } from '../../shared/browser.ts';
 import { formerRoleOn, roleOn } from '../../../src/dossiers/roles.ts';
 import { openNoteStore } from '../../../src/notes/pouch-store.ts';
 import { words } from '../../shared/i18n.ts';
+import {
+  loadCorrections,
+  updateCorrections,
+  watchCorrections,
+} from '../../shared/corrections-store.ts';
 import { loadSettings, updateSettings, watchSettings } from '../../shared/settings-store.ts';
 import type { Knowledge, Shortcut, ShortcutHelp, SidebarServices } from './sidebar-services.ts';
 import { connectTab, fixedTab } from './tab-connection.ts';
@@ -38,7 +43,8 @@ export function browserServices(): SidebarServices {
   return {
     words,
     tab: connectTab(fixedTab(location.search), report),
-    settings: { loadSettings, watchSettings, updateSettings },
+    settings: { load: loadSettings, watch: watchSettings, update: updateSettings },
+    corrections: { load: loadCorrections, watch: watchCorrections, update: updateCorrections },
     notes: openNoteStore(),
     async notesChanged(url) {
       await browser.runtime.sendMessage({ to: 'background', type: 'notes-changed', url });

@@ -3,7 +3,9 @@ import type { EntityId } from '../../../src/dossiers/entity.ts';
 import type { Dossier, Role, Source, SourceId } from '../../../src/dossiers/dossier.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
 import type { PageState, SidebarRequest, SidebarToPage } from '../../shared/messages.ts';
+import type { Corrections } from '../../shared/corrections.ts';
 import type { Settings } from '../../shared/settings.ts';
+import type { StoredValue } from '../../shared/stored-value.ts';
 import type { Words } from '../../shared/words.ts';
 import type { Passage } from '../model/passages.ts';
 
@@ -37,13 +39,6 @@ export interface TabLink {
   askForAccess(): Promise<boolean>;
 }
 
-/** The settings, as `settings-store.ts` keeps them. */
-export interface SettingsService {
-  loadSettings(): Promise<Settings>;
-  watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void;
-  updateSettings(change: (settings: Settings) => Settings): Promise<void>;
-}
-
 /** The bundled data. */
 export interface Knowledge {
   dossierById(id: EntityId): Dossier | null;
@@ -71,7 +66,8 @@ export type ShortcutHelp =
 export interface SidebarServices {
   readonly words: Words;
   readonly tab: TabLink;
-  readonly settings: SettingsService;
+  readonly settings: StoredValue<Settings>;
+  readonly corrections: StoredValue<Corrections>;
   readonly notes: NoteStore;
   /** Tells pages that the notes of an article were changed. */
   notesChanged(url: string): Promise<void>;

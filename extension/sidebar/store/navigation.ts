@@ -15,6 +15,7 @@ export type Arrival =
   | { readonly type: 'tab' }
   | { readonly type: 'card' }
   | { readonly type: 'element'; readonly id: string }
+  | { readonly type: 'focus'; readonly id: string }
   | { readonly type: 'return'; readonly place: Place };
 
 /** Which view stands in the sidebar. */
@@ -23,6 +24,8 @@ export interface Navigation {
   /** The actor whose card is open, or null. */
   readonly card: ReadonlySignal<EntityId | null>;
   readonly arrival: ReadonlySignal<Arrival | null>;
+  /** Whether the settings stand in place of a notice, while there is no article. */
+  readonly settingsOpen: ReadonlySignal<boolean>;
   showTab(tab: Tab): void;
   /** Shows the element with a DOM id within a tab. */
   showElement(tab: Tab, id: string): void;
@@ -30,18 +33,24 @@ export interface Navigation {
   /** Goes back to the card before, or to the list. */
   back(): void;
   closeCards(): void;
+  /** Opens the settings where there is no article; beside one, they stay open as its tab. */
+  openSettings(): void;
+  closeSettings(): void;
 }
 
 export function createNavigation(): Navigation {
   const tab = signal<Tab>('cast');
   const cards = signal<readonly { readonly entity: EntityId; readonly from: Place }[]>([]);
   const arrival = signal<Arrival | null>(null);
+  const settingsOpen = signal(false);
   return {
     tab,
     card: computed(() => cards.value.at(-1)?.entity ?? null),
     arrival,
+    settingsOpen,
     showTab(next) {
       cards.value = [];
+      settingsOpen.value = false;
       tab.value = next;
       arrival.value = { type: 'tab' };
     },
@@ -62,6 +71,16 @@ export function createNavigation(): Navigation {
     },
     closeCards() {
       cards.value = [];
+    },
+    openSettings() {
+      tab.value = 'settings';
+      settingsOpen.value = true;
+      arrival.value = { type: 'focus', id: 'settings-title' };
+    },
+    closeSettings() {
+      tab.value = 'cast';
+      settingsOpen.value = false;
+      arrival.value = { type: 'focus', id: 'open-settings' };
     },
   };
 }

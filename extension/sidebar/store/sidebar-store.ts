@@ -1,23 +1,30 @@
 import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
-import type { EntityId } from '../../../src/dossiers/entity.ts';
 import type { NoteTarget } from '../../../src/notes/note.ts';
 import type { PlacedNote } from '../../../src/notes/order.ts';
 import type { PageState, SidebarRequest } from '../../shared/messages.ts';
-import { toggled, type MarkGroup, type Settings } from '../../shared/settings.ts';
-import { actorsOf, groupOf, orderActors, type Actor, type CastOrder } from '../model/actors.ts';
+import {
+  DEFAULT_SETTINGS,
+  groupOf,
+  toggled,
+  type MarkGroup,
+  type Settings,
+} from '../../shared/settings.ts';
+import { rowId, type Actor } from '../model/actors.ts';
 import { noteRows } from '../model/note-rows.ts';
-import { anyWithin, stepFrom, type Passage } from '../model/passages.ts';
+import { stepFrom, type Passage } from '../model/passages.ts';
 import type { Knowledge, SidebarServices, TabState } from '../services/sidebar-services.ts';
 import { GROUP_WORDS } from '../model/group-words.ts';
+import { createCast, type CastSignals } from './cast-signals.ts';
 import { createKnowledge } from './knowledge.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createNotesEditing, type NotesEditing } from './notes-editing.ts';
-import { createSettingsSignal } from './settings-signal.ts';
+import { createSetAside, type SetAside } from './set-aside.ts';
+import { createStoredSignal } from './stored-signal.ts';
 
 type Ready = Extract<PageState, { status: 'ready' }>;
 
 /** All that the views show, and all that they can do. */
-export interface SidebarStore {
+export interface SidebarStore extends CastSignals {
   readonly services: SidebarServices;
   readonly knowledge: Knowledge;
   readonly tab: ReadonlySignal<TabState>;
@@ -25,21 +32,14 @@ export interface SidebarStore {
   readonly ready: ReadonlySignal<Ready | null>;
   readonly settings: ReadonlySignal<Settings>;
   readonly navigation: Navigation;
-  /** By first appearance. */
-  readonly cast: ReadonlySignal<readonly Actor[]>;
-  readonly ordered: ReadonlySignal<readonly Actor[]>;
-  readonly order: ReadonlySignal<CastOrder>;
+  readonly setAside: SetAside;
   readonly counts: ReadonlySignal<Readonly<Record<MarkGroup, number>>>;
   readonly inView: ReadonlySignal<Passage | null>;
-  readonly actorsInView: ReadonlySignal<ReadonlySet<EntityId>>;
   readonly notes: NotesEditing;
   readonly noteRows: ReadonlySignal<readonly PlacedNote[]>;
   /** What a screen reader is to say. */
   readonly announcement: ReadonlySignal<string>;
   announce(words: string): void;
-  /** Any actor of the data, with the mentions it has here, if any. */
-  actor(id: EntityId): Actor | null;
-  setOrder(order: CastOrder): void;
   changeSettings(change: (settings: Settings) => Settings): void;
   toggleMarks(): void;
   toggleGroup(group: MarkGroup): void;
@@ -57,7 +57,6 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
   const { words, report } = services;
   const { knowledge, loaded } = createKnowledge(services);
   const tab = signal<TabState>({ status: 'connecting' });
-  const order = signal<CastOrder>('appearance');
   const inView = signal<Passage | null>(null);
   const announcement = signal('');
   /** Address of the article last shown. A page that is read anew must not close an editor. */
@@ -68,33 +67,40 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
   let arrived = false;
 
   const navigation = createNavigation();
-  const { settings, change } = createSettingsSignal(services.settings, report, abort);
+  const { value: settings, change } = createStoredSignal(
+    services.settings,
+    DEFAULT_SETTINGS,
+    report,
+    abort,
+  );
 
   const ready = computed(() =>
     loaded.value && tab.value.status === 'connected' && tab.value.page.status === 'ready'
       ? tab.value.page
       : null,
   );
-  const analysis = computed(() => ready.value?.analysis ?? null);
-  const article = computed(() => ready.value?.article ?? null);
-  const withQuiet = computed(() => settings.value.markDemonyms);
-  const cast = computed(() =>
-    article.value && analysis.value
-      ? actorsOf(article.value, analysis.value, knowledge.dossierById, withQuiet.value)
-      : [],
-  );
-  const castById = computed(() => new Map(cast.value.map((actor) => [actor.id, actor])));
-  const ordered = computed(() => orderActors(cast.value, order.value, words.locale));
-  const actorsInView = computed(() => {
-    const range = inView.value;
-    if (!range) return new Set<EntityId>();
-    const seen = cast.value.filter(({ mentions }) => anyWithin(mentions, range));
-    return new Set(seen.map(({ id }) => id));
-  });
-
   const announce = (text: string): void => {
     announcement.value = text;
   };
+  const setAside = createSetAside({
+    corrections: createStoredSignal(services.corrections, [], report, abort),
+    url,
+    announce,
+    words,
+  });
+
+  const analysis = computed(() => ready.value?.analysis ?? null);
+  const article = computed(() => ready.value?.article ?? null);
+  const castSignals = createCast({
+    ready,
+    settings,
+    inView,
+    aside: setAside.entities,
+    knowledge,
+    locale: words.locale,
+  });
+  const { cast } = castSignals;
+
   const notes = createNotesEditing({
     store: services.notes,
     url,
@@ -123,16 +129,6 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
     return sums;
   });
 
-  const actor = (id: EntityId): Actor | null => {
-    const known = castById.value.get(id);
-    if (known) return known;
-    const dossier = knowledge.dossierById(id);
-    const published = article.value?.published;
-    if (!dossier) return null;
-    const role = published ? (knowledge.roleOn(dossier, published)?.title ?? null) : null;
-    return { id, kind: dossier.kind, name: dossier.name, role, dossier, mentions: [] };
-  };
-
   const startNote = (target: NoteTarget): void => {
     notes.start(target);
     navigation.showElement('notes', 'note-editor');
@@ -146,7 +142,7 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
   function answer(request: SidebarRequest): void {
     switch (request.type) {
       case 'actor':
-        navigation.openCard(request.entity, { scroll: 0, focusId: `actor-${request.entity}` });
+        navigation.openCard(request.entity, { scroll: 0, focusId: rowId(request.entity) });
         return;
       case 'amount':
         navigation.showElement('money', `amount-${request.start}`);
@@ -197,24 +193,20 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
   abort.addEventListener('abort', stop);
 
   return {
+    ...castSignals,
     services,
     knowledge,
     tab,
     ready,
     settings,
     navigation,
-    cast,
-    ordered,
-    order,
+    setAside,
     counts,
     inView,
-    actorsInView,
     notes,
     noteRows: rows,
     announcement,
     announce,
-    actor,
-    setOrder: (next) => (order.value = next),
     changeSettings: change,
     toggleMarks() {
       change((old) => ({ ...old, marksShown: !old.marksShown }));

@@ -1,31 +1,32 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts';
-import type { SettingsService } from '../services/sidebar-services.ts';
+import type { StoredValue } from '../../shared/stored-value.ts';
 
-/** The settings as a signal that follows the store. */
-export interface SettingsSignal {
-  readonly settings: ReadonlySignal<Settings>;
-  /** Changes the settings; shown at once, and taken back when they cannot be stored. */
-  change(change: (settings: Settings) => Settings): void;
+/** A stored value as a signal that follows the store. */
+export interface StoredSignal<T> {
+  readonly value: ReadonlySignal<T>;
+  /** Changes the value; shown at once, and taken back when it cannot be stored. */
+  change(change: (value: T) => T): void;
 }
 
-export function createSettingsSignal(
-  service: SettingsService,
+/** @param initial stands for the value until it is loaded. */
+export function createStoredSignal<T>(
+  stored: StoredValue<T>,
+  initial: T,
   report: (error: unknown) => void,
   abort: AbortSignal,
-): SettingsSignal {
-  const settings = signal(DEFAULT_SETTINGS);
+): StoredSignal<T> {
+  const value = signal(initial);
   const reload = (): Promise<void> =>
-    service.loadSettings().then((stored) => {
-      if (!abort.aborted) settings.value = stored;
+    stored.load().then((loaded) => {
+      if (!abort.aborted) value.value = loaded;
     });
-  service.watchSettings((stored) => (settings.value = stored), abort);
+  stored.watch((changed) => (value.value = changed), abort);
   reload().catch(report);
   return {
-    settings,
+    value,
     change(change) {
-      settings.value = change(settings.value);
-      service.updateSettings(change).catch((error: unknown) => {
+      value.value = change(value.value);
+      stored.update(change).catch((error: unknown) => {
         report(error);
         reload().catch(report);
       });

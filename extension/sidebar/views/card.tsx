@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import type { Article } from '../../../src/article/article.ts';
 import type { EntityId } from '../../../src/dossiers/entity.ts';
-import { groupOf, type Actor } from '../model/actors.ts';
+import { groupOf } from '../../shared/settings.ts';
+import type { Actor } from '../model/actors.ts';
 import { figuresFor } from '../model/country-figures.ts';
 import { ActorControls } from './actor-controls.tsx';
 import { CardBar } from './card-bar.tsx';
 import { CardNotes } from './card-notes.tsx';
+import { CardOwnWords } from './card-own-words.tsx';
 import { CardRoles, SpanLine } from './card-roles.tsx';
 import { CardRelations } from './card-relations.tsx';
 import { CardSources } from './card-sources.tsx';
@@ -13,6 +15,8 @@ import { KIND_WORDS } from './cast-row.tsx';
 import { CountryFigures } from './country-figures.tsx';
 import { FactText } from './fact-text.tsx';
 import { MentionList } from './mention-list.tsx';
+import { NotThisOne, WasSetAside } from './not-this-one.tsx';
+import { FromArticle } from './origin.tsx';
 import { PresenceStrip } from './presence-strip.tsx';
 import { Section } from './section.tsx';
 import { useSidebar } from './sidebar-context.tsx';
@@ -24,6 +28,7 @@ function CardHead({ actor }: { readonly actor: Actor }): VNode {
     <div class="card-head">
       <p class="card-kind">
         <Swatch group={groupOf(actor.kind)} /> {words.t(KIND_WORDS[actor.kind])}
+        {actor.descriptions ? <FromArticle /> : null}
       </p>
       <h2 class="card-name" id="card-name" tabIndex={-1} lang="en">
         {actor.name}
@@ -33,8 +38,16 @@ function CardHead({ actor }: { readonly actor: Actor }): VNode {
 }
 
 function InThisArticle({ actor, article }: { actor: Actor; article: Article }): VNode {
-  const { words } = useSidebar().services;
+  const { services, setAside } = useSidebar();
+  const { words } = services;
   const { mentions, kind } = actor;
+  if (setAside.entities.value.has(actor.id)) {
+    return (
+      <Section title={words.t('inThisArticle')}>
+        <WasSetAside actor={actor} />
+      </Section>
+    );
+  }
   return (
     <Section title={words.t('inThisArticle')}>
       {mentions.length === 0 ? (
@@ -47,6 +60,7 @@ function InThisArticle({ actor, article }: { actor: Actor; article: Article }): 
             <ActorControls actor={actor} />
           </div>
           <MentionList article={article} passages={mentions} group={groupOf(kind)} />
+          <NotThisOne actor={actor} />
         </>
       )}
     </Section>
@@ -69,7 +83,9 @@ function CardBody({ actor, article }: { actor: Actor; article: Article }): VNode
         <>
           <CardRoles role={role} former={former} published={published} />
           {dossier.span ? <SpanLine span={dossier.span} /> : null}
-          <FactText fact={dossier.summary} class="card-summary" />
+          {dossier.summary.text === '' ? null : (
+            <FactText fact={dossier.summary} class="card-summary" />
+          )}
           {dossier.later ? (
             <Section title={words.t('sinceThen')}>
               <FactText fact={dossier.later} />
@@ -84,9 +100,11 @@ function CardBody({ actor, article }: { actor: Actor; article: Article }): VNode
             </Section>
           ) : null}
         </>
-      ) : (
-        <p class="hint">{words.t('unknownActor')}</p>
-      )}
+      ) : null}
+      {actor.descriptions ? (
+        <CardOwnWords actor={actor} descriptions={actor.descriptions} article={article} />
+      ) : null}
+      {dossier || actor.descriptions ? null : <p class="hint">{words.t('unknownActor')}</p>}
       <InThisArticle actor={actor} article={article} />
       <CardRelations actor={actor} />
       <CardNotes actor={actor} />

@@ -2,8 +2,10 @@ import { useComputed } from '@preact/signals';
 import type { VNode } from 'preact';
 import type { ActorKind } from '../../../src/dossiers/entity.ts';
 import type { MessageKey } from '../../shared/words.ts';
-import { groupOf, type Actor } from '../model/actors.ts';
+import { groupOf } from '../../shared/settings.ts';
+import { rowId, type Actor } from '../model/actors.ts';
 import { ActorControls } from './actor-controls.tsx';
+import { FromArticle } from './origin.tsx';
 import { placeNow } from './place.ts';
 import { PresenceStrip } from './presence-strip.tsx';
 import { useSidebar } from './sidebar-context.tsx';
@@ -22,13 +24,26 @@ export const KIND_WORDS: Readonly<Record<ActorKind, MessageKey>> = {
 function RoleLine({ actor }: { readonly actor: Actor }): VNode {
   const { services, knowledge, ready } = useSidebar();
   const { words } = services;
-  const { role, dossier, kind } = actor;
+  const { role, dossier, kind, descriptions } = actor;
   const published = ready.value?.article.published;
   const former = !role && dossier && published ? knowledge.formerRoleOn(dossier, published) : null;
   if (role) {
     return (
       <p class="cast-role" lang="en">
         {role}
+      </p>
+    );
+  }
+  if (descriptions) {
+    const [first] = descriptions;
+    return (
+      <p class="cast-role">
+        <FromArticle />{' '}
+        {first ? (
+          <span lang="en">{ready.value?.article.text.slice(first.start, first.end)}</span>
+        ) : (
+          words.t(KIND_WORDS[kind])
+        )}
       </p>
     );
   }
@@ -68,11 +83,7 @@ export function CastRow({ actor, length }: Props): VNode {
       <Swatch group={group} />
       <div class="cast-main">
         <h3 class="cast-name">
-          <button
-            type="button"
-            id={`actor-${id}`}
-            onClick={() => navigation.openCard(id, placeNow())}
-          >
+          <button type="button" id={rowId(id)} onClick={() => navigation.openCard(id, placeNow())}>
             <span lang="en">{name}</span>
           </button>
         </h3>

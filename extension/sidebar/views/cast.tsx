@@ -3,6 +3,7 @@ import type { CastOrder } from '../model/actors.ts';
 import type { MessageKey } from '../../shared/words.ts';
 import { CastRow } from './cast-row.tsx';
 import { Empty } from './empty.tsx';
+import { SetAsideList } from './set-aside-list.tsx';
 import { useGrowing } from './use-growing.ts';
 import { useSidebar } from './sidebar-context.tsx';
 
@@ -43,12 +44,19 @@ export function Cast({ length }: { readonly length: number }): VNode {
   const actors = ordered.value;
   const shown = useGrowing(actors);
   if (actors.length === 0) {
-    return <Empty title={words.t('castEmptyTitle')} text={words.t('castEmptyText')} />;
+    return (
+      <>
+        <Empty title={words.t('castEmptyTitle')} text={words.t('castEmptyText')} />
+        <SetAsideList />
+      </>
+    );
   }
   return (
     <>
       <div class="panel-head">
-        <h2 class="panel-title">{words.plural('actorCount', actors.length)}</h2>
+        <h2 class="panel-title" id="cast-title" tabIndex={-1}>
+          {words.plural('actorCount', actors.length)}
+        </h2>
         <OrderSelect />
       </div>
       <ol class="cast">
@@ -56,6 +64,7 @@ export function Cast({ length }: { readonly length: number }): VNode {
           <CastRow key={actor.id} actor={actor} length={length} />
         ))}
       </ol>
+      <SetAsideList />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Article } from '../../../src/article/article.ts';
+import { DensityNotice } from './density.tsx';
 import { KindChips } from './kind-chips.tsx';
 import { useSidebar } from './sidebar-context.tsx';
 import { Switch } from './switch.tsx';
@@ -22,6 +23,7 @@ export function Header({ article }: { readonly article: Article }): VNode {
         {words.t('marksSwitch')}
       </Switch>
       <KindChips />
+      <DensityNotice />
     </header>
   );
 }

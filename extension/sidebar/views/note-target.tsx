@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import type { NoteTarget } from '../../../src/notes/note.ts';
-import type { MarkGroup } from '../../shared/settings.ts';
+import { groupOf, type MarkGroup } from '../../shared/settings.ts';
 import type { Words } from '../../shared/words.ts';
-import { groupOf } from '../model/actors.ts';
 import { useSidebar } from './sidebar-context.tsx';
 import { Swatch } from './swatch.tsx';
 

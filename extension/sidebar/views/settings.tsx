@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { MAX_HOVER_DELAY } from '../../shared/settings.ts';
 import type { Shortcut } from '../services/sidebar-services.ts';
+import { DensitySettings } from './density.tsx';
 import { Section } from './section.tsx';
 import { useSidebar } from './sidebar-context.tsx';
 import { Switch } from './switch.tsx';
@@ -109,7 +110,9 @@ export function SettingsView(): VNode {
   const { siteEnabled, markDemonyms } = settings.value;
   return (
     <div class="settings">
-      <h2 class="panel-title">{words.t('settingsHeading')}</h2>
+      <h2 class="panel-title" id="settings-title" tabIndex={-1}>
+        {words.t('settingsHeading')}
+      </h2>
       <Section title={words.t('settingsSite')}>
         <Switch
           on={siteEnabled}
@@ -120,6 +123,7 @@ export function SettingsView(): VNode {
         </Switch>
       </Section>
       <Section title={words.t('settingsMarks')}>
+        <DensitySettings />
         <Switch
           on={markDemonyms}
           onToggle={() => changeSettings((old) => ({ ...old, markDemonyms: !old.markDemonyms }))}

@@ -2,8 +2,11 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../shared/words.ts';
 import type { TabState } from '../services/sidebar-services.ts';
+import { Icon } from './icons.tsx';
 import { Lines } from './lines.tsx';
+import { SettingsView } from './settings.tsx';
 import { useSidebar } from './sidebar-context.tsx';
+import { useArrival } from './use-arrival.ts';
 
 interface NoticeProps {
   readonly title: MessageKey;
@@ -13,14 +16,41 @@ interface NoticeProps {
 
 /** A state that fills the sidebar: a picture, what is the case, and what can be done. */
 function Notice({ title, text, children }: NoticeProps): VNode {
-  const { words } = useSidebar().services;
+  const { services, navigation } = useSidebar();
+  const { words } = services;
   return (
     <div class="notice">
       <Lines />
       <h1>{words.t(title)}</h1>
       <p>{words.t(text)}</p>
       {children}
+      <button
+        type="button"
+        id="open-settings"
+        class="quiet-button"
+        onClick={() => navigation.openSettings()}
+      >
+        <Icon name="sliders" />
+        {words.t('tabSettings')}
+      </button>
     </div>
+  );
+}
+
+/** The settings where no article is, with the way back. */
+function SettingsAlone(): VNode {
+  const { services, navigation } = useSidebar();
+  return (
+    <>
+      <div class="card-bar">
+        <button type="button" class="back" onClick={() => navigation.closeSettings()}>
+          <Icon name="back" />
+          {services.words.t('back')}
+        </button>
+        <h1 class="card-article">{services.words.t('extName')}</h1>
+      </div>
+      <SettingsView />
+    </>
   );
 }
 
@@ -111,6 +141,12 @@ function Skeleton(): VNode {
 
 /** What stands in the sidebar while there is no article to show. */
 export function StateView({ tab }: { readonly tab: TabState }): VNode {
+  const { navigation } = useSidebar();
+  useArrival(navigation.arrival.value);
+  return navigation.settingsOpen.value ? <SettingsAlone /> : <TabNotice tab={tab} />;
+}
+
+function TabNotice({ tab }: { readonly tab: TabState }): VNode {
   switch (tab.status) {
     case 'connecting':
       return <Skeleton />;

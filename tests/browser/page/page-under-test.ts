@@ -62,7 +62,12 @@ export function analyzeSimply({ text }: Article): PageAnalysis {
   const actors = Object.fromEntries(
     ACTORS.map(([name, entity]) => [
       entity,
-      { name, role: `Role of ${name}`, summary: `What ${name} is, in one sentence.` },
+      {
+        origin: 'data' as const,
+        name,
+        role: `Role of ${name}`,
+        summary: `What ${name} is, in one sentence.`,
+      },
     ]),
   );
   return { mentions, introduced: [], amounts, actors };
@@ -122,13 +127,14 @@ export async function setUpPage({ paragraphs, settings, opened = true, style = '
     controller,
   });
   const states: PageState[] = [];
+  const listeners: ((message: unknown) => void)[] = [];
   page.connect({
     name: 'sidelight-sidebar',
     postMessage: (message) => {
       if (message.type === 'state') states.push(message.state);
     },
     disconnect: () => {},
-    onMessage: { addListener: () => {} },
+    onMessage: { addListener: (listener) => listeners.push(listener) },
     onDisconnect: { addListener: () => {} },
   });
   await page.setSettings({ ...DEFAULT_SETTINGS, hoverDelay: 50, ...settings });
@@ -142,6 +148,12 @@ export async function setUpPage({ paragraphs, settings, opened = true, style = '
     requests,
     calls,
     states,
+    /** Says something to the page as its sidebar would. */
+    say: (message: unknown) => listeners.forEach((listener) => listener(message)),
+    lastAnalysis(): PageAnalysis | null {
+      const state = states.at(-1);
+      return state?.status === 'ready' ? state.analysis : null;
+    },
     setPlaces: (next: NotePlaces) => (places = next),
     setAlive: (alive: boolean) => (isAlive = alive),
     root: () => roots[0],

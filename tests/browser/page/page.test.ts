@@ -50,6 +50,37 @@ describe('the marks of an article', () => {
     expect(paintedWords('mk-2')).toEqual(['USAID']);
   });
 
+  test('are left out by density, without hover, but still lit and revealed', async () => {
+    site = await setUpPage({ paragraphs: PARAGRAPHS });
+    const density = { ...DEFAULT_SETTINGS.density, person: 'first' } as const;
+    await site.page.setSettings({ ...DEFAULT_SETTINGS, hoverDelay: 50, density });
+    expect(paintedWords('mk-1')).toEqual(['Kamala Harris', 'Power']);
+    const mentions = site.lastAnalysis()?.mentions ?? [];
+    const second = mentions.filter(({ entity }) => entity === 'harris')[1];
+    if (!second) throw new Error('no second mention');
+    await hover('Kamala Harris was');
+    await sleep(250);
+    expect(site.card()).toBeNull();
+    site.say({ type: 'reveal', start: second.start, end: second.end });
+    expect(paintedWords('mk-0')).toEqual(['Kamala Harris']);
+    await site.page.setSettings({ ...DEFAULT_SETTINGS, hoverDelay: 50 });
+    expect(paintedWords('mk-1').toSorted()).toEqual(['Kamala Harris', 'Kamala Harris', 'Power']);
+  });
+
+  test('of an actor set aside in this article go at once, card and all, and come back', async () => {
+    site = await setUpPage({ paragraphs: PARAGRAPHS });
+    const state = site.states.at(-1);
+    const url = state?.status === 'ready' ? state.article.url : '';
+    await hover('Kamala Harris was');
+    await vi.waitFor(() => expect(title()).toBe('Kamala Harris'));
+    site.page.setCorrections([{ url, entities: ['harris'] }]);
+    expect(paintedWords('mk-1')).toEqual(['Power']);
+    expect(site.card()).toBeNull();
+    expect(paintedWords('mk-2')).toEqual(['USAID']);
+    site.page.setCorrections([{ url: 'https://foreignpolicy.com/other/', entities: ['harris'] }]);
+    expect(paintedWords('mk-1').toSorted()).toEqual(['Kamala Harris', 'Kamala Harris', 'Power']);
+  });
+
   test('come back when the DOM under them is replaced, without a new analysis', async () => {
     site = await setUpPage({ paragraphs: PARAGRAPHS });
     const body = site.article.querySelector('.post-content-main');

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { DEFAULT_SETTINGS } from '../../../extension/shared/settings.ts';
 import type { PageState } from '../../../extension/shared/messages.ts';
 import type { TabState } from '../../../extension/sidebar/services/sidebar-services.ts';
 import { NOTES } from './fixture.ts';
@@ -22,7 +23,7 @@ const onCard =
     harness.request({ type: 'actor', entity });
   };
 
-const STATES: Readonly<Record<string, (harness: Harness) => void>> = {
+const STATES: Readonly<Record<string, (harness: Harness) => void | Promise<void>>> = {
   reading: (harness) => harness.tab(connected({ status: 'reading' })),
   'another site': (harness) => harness.tab({ status: 'other-site' }),
   'access withheld': (harness) => harness.tab({ status: 'access-withheld' }),
@@ -39,8 +40,30 @@ const STATES: Readonly<Record<string, (harness: Harness) => void>> = {
   'card of a person': onCard('villarreal'),
   'card of a country': onCard('costa-verde'),
   'card of an organization': onCard('bank'),
-  'card of an actor without dossier': onCard('marchetti'),
+  'card of an actor without dossier': onCard('text:Helen Marchetti'),
+  'card of an actor of which nothing is known': onCard('ibarra'),
   'card of an actor not named': onCard('assembly'),
+  'an actor just set aside': async (harness) => {
+    onCard('costa-verde')(harness);
+    await settled();
+    harness.store.setAside.add({ id: 'costa-verde', name: 'Costa Verde' });
+    harness.store.navigation.back();
+  },
+  'card of an actor set aside': async (harness) => {
+    onCard('costa-verde')(harness);
+    await settled();
+    harness.store.setAside.add({ id: 'costa-verde', name: 'Costa Verde' });
+  },
+  'cast with fewer marks': async (harness) => {
+    ready(harness);
+    await settled();
+    const density = { ...DEFAULT_SETTINGS.density, place: 'first' } as const;
+    harness.store.changeSettings((old) => ({ ...old, density }));
+  },
+  'settings without an article': (harness) => {
+    harness.tab({ status: 'other-site' });
+    harness.store.navigation.openSettings();
+  },
   money: onTab('money'),
   notes: onTab('notes'),
   'note being written': (harness) => {
@@ -76,7 +99,7 @@ describe.each(['light', 'dark'] as const)('the sidebar in %s', (scheme) => {
     await page.viewport(360, 800);
     await colorScheme(scheme);
     const sidebar = open();
-    show(sidebar);
+    await show(sidebar);
     await settled();
     for (const details of document.querySelectorAll('details')) details.open = true;
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
@@ -89,7 +112,7 @@ describe.each(['light', 'dark'] as const)('the sidebar in %s', (scheme) => {
 describe('the sidebar at 300 px', () => {
   it.each(Object.entries(STATES))('needs no sideways scrolling: %s', async (_, show) => {
     await page.viewport(300, 800);
-    show(open());
+    await show(open());
     await settled();
     const { scrollWidth, clientWidth } = document.documentElement;
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);

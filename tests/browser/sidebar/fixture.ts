@@ -83,7 +83,7 @@ const ACTORS: readonly (readonly [
   ],
   ['ibarra', 'person', [['Ibarra Quesada', 'surname']]],
   [
-    'marchetti',
+    'text:Helen Marchetti',
     'person',
     [
       ['Helen Marchetti', 'name'],
@@ -245,19 +245,38 @@ export const DOSSIERS: readonly Dossier[] = [
   },
 ];
 
+const DESCRIPTION = 'a researcher at the Tidewater Institute';
+
 export const ANALYSIS: PageAnalysis = {
   mentions: mentionsOf(),
-  introduced: [],
+  introduced: [
+    {
+      id: 'text:Helen Marchetti',
+      kind: 'person',
+      name: 'Helen Marchetti',
+      descriptions: [
+        { start: TEXT.indexOf(DESCRIPTION), end: TEXT.indexOf(DESCRIPTION) + DESCRIPTION.length },
+      ],
+    },
+    { id: 'tidewater', kind: 'organization', name: 'Tidewater Institute', descriptions: [] },
+  ],
   amounts: AMOUNTS,
   actors: {
     villarreal: {
+      origin: 'data',
       name: 'Ana Lucía Villarreal Montes',
       role: 'President of Costa Verde',
       summary: '',
     },
-    'costa-verde': { name: 'Costa Verde', role: null, summary: '' },
-    bank: { name: 'Meridian Development Bank', role: null, summary: '' },
-    okafor: { name: 'Tomás Okafor', role: null, summary: '' },
+    'costa-verde': { origin: 'data', name: 'Costa Verde', role: null, summary: '' },
+    bank: { origin: 'data', name: 'Meridian Development Bank', role: null, summary: '' },
+    okafor: { origin: 'data', name: 'Tomás Okafor', role: null, summary: '' },
+    'text:Helen Marchetti': {
+      origin: 'article',
+      name: 'Helen Marchetti',
+      role: null,
+      summary: 'a researcher at the Tidewater Institute',
+    },
   },
 };
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import messages from '../../../extension/_locales/en/messages.json' with { type: 'json' };
 import type { SidebarToPage } from '../../../extension/shared/messages.ts';
+import type { Corrections } from '../../../extension/shared/corrections.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../extension/shared/settings.ts';
 import { createWords } from '../../../extension/shared/words.ts';
 import { App } from '../../../extension/sidebar/app.tsx';
@@ -72,6 +73,7 @@ export class MemoryNotes implements NoteStore {
 interface Options {
   readonly notes?: readonly Note[];
   readonly settings?: Partial<Settings>;
+  readonly corrections?: Corrections;
   readonly access?: boolean;
 }
 
@@ -84,6 +86,7 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
   const errors: unknown[] = [];
   const notes = new MemoryNotes(options.notes ?? []);
   let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  let corrections: Corrections = options.corrections ?? [];
   let listener: TabListener | undefined;
   let asked = 0;
   let reloads = 0;
@@ -105,10 +108,17 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
       },
     },
     settings: {
-      loadSettings: async () => settings,
-      watchSettings: () => undefined,
-      async updateSettings(change) {
+      load: async () => settings,
+      watch: () => undefined,
+      async update(change) {
         settings = change(settings);
+      },
+    },
+    corrections: {
+      load: async () => corrections,
+      watch: () => undefined,
+      async update(change) {
+        corrections = change(corrections);
       },
     },
     notes,
@@ -139,6 +149,7 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
     notes,
     changed,
     settings: () => settings,
+    corrections: () => corrections,
     asked: () => asked,
     reloads: () => reloads,
     tab: (state: TabState) => listener?.state(state),

@@ -83,6 +83,122 @@ describe('cast', () => {
   });
 });
 
+describe('actors that only the article introduces', () => {
+  const row = () => page.getByRole('listitem').filter({ hasText: 'Helen Marchetti' });
+
+  it('are marked as such, with the article’s own words', async () => {
+    await expect
+      .element(row())
+      .toHaveTextContent(/From this article a researcher at the Tidewater Institute/);
+    const known = page.getByRole('listitem').filter({ hasText: 'Tomás Okafor' });
+    await expect.element(known).not.toHaveTextContent(/From this article/);
+  });
+
+  it('count in the chips like any other', async () => {
+    const chip = page.getByRole('button', { name: /^People/ });
+    await expect.element(chip).toHaveTextContent('4');
+  });
+
+  it('have a card of the article’s words, one click from the text', async () => {
+    await button('Helen Marchetti').click();
+    const card = page.getByRole('article');
+    await expect.element(card).toHaveTextContent('From this article');
+    const description = document.querySelector<HTMLElement>('.section .mention');
+    expect(description?.querySelector('mark')?.textContent).toMatch(/^a researcher at/);
+    description?.click();
+    expect(reveals()).toEqual([
+      { type: 'reveal', ...passage('a researcher at the Tidewater Institute') },
+    ]);
+  });
+});
+
+describe('a wrong link', () => {
+  const setAsideOkafor = async (): Promise<void> => {
+    await button('Tomás Okafor').click();
+    await button('Not this one').click();
+  };
+
+  it('is set aside from the card, for this article only', async () => {
+    await setAsideOkafor();
+    expect(harness.corrections()).toEqual([{ url: ARTICLE.url, entities: ['okafor'] }]);
+    await expect.poll(names).not.toContain('Tomás Okafor');
+    const chip = page.getByRole('button', { name: /^People/ });
+    await expect.element(chip).toHaveTextContent('3');
+    await expect.element(page.getByRole('status')).toHaveTextContent('Set aside: Tomás Okafor');
+    // The row is gone that had the focus before the card.
+    await expect.poll(() => document.activeElement?.id).toBe('tab-cast');
+  });
+
+  it('is put back by Undo', async () => {
+    await setAsideOkafor();
+    await button('Undo').click();
+    expect(harness.corrections()).toEqual([]);
+    await expect.poll(names).toContain('Tomás Okafor');
+    expect(document.getElementById('undo')).toBeNull();
+  });
+
+  it('stays in a list at the end of the cast, from where it is put back', async () => {
+    await setAsideOkafor();
+    const list = page.getByRole('region', { name: 'Set aside' });
+    await expect.element(list).toHaveTextContent('Tomás Okafor');
+    await button('Put back Tomás Okafor').click();
+    expect(harness.corrections()).toEqual([]);
+    await expect.element(list).not.toBeInTheDocument();
+    await expect.poll(() => document.activeElement?.id).toBe('actor-okafor');
+  });
+
+  it('is undone in the article it was set aside in, wherever the reader is by then', async () => {
+    await setAsideOkafor();
+    const other = { ...ARTICLE, url: 'https://foreignpolicy.com/2021/05/08/another/' };
+    if (READY.status !== 'connected' || READY.page.status !== 'ready') throw new Error('no page');
+    harness.tab({ status: 'connected', page: { ...READY.page, article: other } });
+    await expect.poll(names).toContain('Tomás Okafor');
+    await button('Undo').click();
+    expect(harness.corrections()).toEqual([]);
+  });
+
+  it('leaves a card that says so and puts it back', async () => {
+    await setAsideOkafor();
+    harness.request({ type: 'actor', entity: 'okafor' });
+    const card = page.getByRole('article');
+    await expect.element(card).toHaveTextContent('does not mean this one');
+    await button('Put back').click();
+    await expect.element(card).toHaveTextContent('3 mentions');
+  });
+});
+
+describe('density', () => {
+  const notice = () => page.getByText('Not every mention is marked.');
+
+  it('is chosen for each kind and told beside the switches', async () => {
+    await expect.element(notice()).not.toBeInTheDocument();
+    harness.store.navigation.showTab('settings');
+    await page.getByRole('combobox', { name: 'Places' }).selectOptions('First mention');
+    expect(harness.settings().density).toMatchObject({ person: 'auto', place: 'first' });
+    await expect.element(notice()).toBeVisible();
+    await expect
+      .element(page.getByRole('group', { name: 'Mentions that are marked' }))
+      .toHaveTextContent('In this article 19 of 24 mentions are marked.');
+  });
+
+  it('leaves lists and stepping as they are', async () => {
+    const density = { ...harness.settings().density, person: 'first' } as const;
+    harness.store.changeSettings((old) => ({ ...old, density }));
+    await button('Helen Marchetti').click();
+    await expect.element(page.getByRole('article')).toHaveTextContent('3 mentions');
+    await button('Next mention of Helen Marchetti').click();
+    await button('Next mention of Helen Marchetti').click();
+    expect(reveals()).toHaveLength(2);
+  });
+
+  it('is one click away where marks are left out', async () => {
+    const density = { ...harness.settings().density, place: 'first' } as const;
+    harness.store.changeSettings((old) => ({ ...old, density }));
+    await button('Change').click();
+    await expect.poll(() => document.activeElement?.id).toBe('density');
+  });
+});
+
 describe('switches', () => {
   it('hides a kind by its chip, which says so', async () => {
     const chip = page.getByRole('button', { name: /^People/ });
@@ -193,7 +309,7 @@ describe('notes', () => {
     await expect.element(editor()).toHaveFocus();
     await userEvent.keyboard('Why did he leave?');
     await expect.element(page.getByText('Saved', { exact: true }).first()).toBeVisible();
-    expect(added()?.body).toBe('Why did he leave?');
+    await expect.poll(() => added()?.body).toBe('Why did he leave?');
     expect(harness.changed).toEqual([ARTICLE.url]);
   });
 
@@ -295,6 +411,28 @@ describe('states', () => {
     harness.tab({ status: 'connected', page: { status: 'off' } });
     await button('Switch on').click();
     expect(harness.settings().siteEnabled).toBe(true);
+  });
+
+  it('leads to the settings without an article, and back', async () => {
+    harness.tab({ status: 'other-site' });
+    await button('Settings').click();
+    await expect.element(page.getByRole('heading', { name: 'Settings' })).toHaveFocus();
+    await page.getByRole('switch', { name: /foreignpolicy/ }).click();
+    expect(harness.settings().siteEnabled).toBe(false);
+    await button('Back').click();
+    await expect.element(button('Settings')).toHaveFocus();
+  });
+
+  it('keeps the settings open when the article comes, as its tab', async () => {
+    harness.tab({ status: 'other-site' });
+    await button('Settings').click();
+    harness.tab(READY);
+    await expect
+      .element(page.getByRole('tab', { name: 'Settings' }))
+      .toHaveAttribute('aria-selected', 'true');
+    await page.getByRole('tab', { name: /^Cast/ }).click();
+    harness.tab({ status: 'other-site' });
+    await expect.element(page.getByText('Waiting for an article')).toBeVisible();
   });
 
   it('keeps a request that comes before the article is read', async () => {

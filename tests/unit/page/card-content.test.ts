@@ -21,7 +21,14 @@ const analysis: PageAnalysis = {
   mentions: [],
   introduced: [],
   amounts: [],
-  actors: { harris: { name: 'Kamala Harris', role: 'Vice president', summary: 'A politician.' } },
+  actors: {
+    harris: {
+      origin: 'data',
+      name: 'Kamala Harris',
+      role: 'Vice president',
+      summary: 'A politician.',
+    },
+  },
 };
 const source = { text, analysis, words };
 
@@ -63,6 +70,30 @@ describe('the card of an actor', () => {
       subtitle: 'Vice president',
       lines: ['A politician.'],
     });
+  });
+
+  test('that only the article introduces quotes its words and says where they are from', () => {
+    const own = { origin: 'article', name: 'Ana Ruiz', role: null } as const;
+    const cardOf = (summary: string) =>
+      cardContent(actor('text:Ana Ruiz'), {
+        ...source,
+        analysis: { ...analysis, actors: { 'text:Ana Ruiz': { ...own, summary } } },
+      });
+    expect(cardOf('a Bogotá-based lawyer')).toEqual({
+      kind: 'Person · from this article',
+      title: 'Ana Ruiz',
+      subtitle: null,
+      lines: ['“a Bogotá-based lawyer”'],
+    });
+    expect(cardOf('').lines).toEqual([]);
+  });
+
+  test('has no empty line where the data states nothing', () => {
+    const actors = {
+      harris: { origin: 'data', name: 'Kamala Harris', role: null, summary: '' },
+    } as const;
+    const content = cardContent(actor('harris'), { ...source, analysis: { ...analysis, actors } });
+    expect(content.lines).toEqual([]);
   });
 
   test('of whom nothing is known calls the actor what the article does, and says so', () => {

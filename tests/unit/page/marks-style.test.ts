@@ -44,7 +44,8 @@ const over = (top: Rgb, alpha: number, below: Rgb): Rgb => {
 const tintOf = (body: string): { color: Rgb; alpha: number } => {
   const [, r, g, b, alpha] =
     /background-color: rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)/.exec(body) ?? [];
-  return { color: [Number(r), Number(g), Number(b)], alpha: Number(alpha) };
+  // A kind without a tint leaves the paper as it is.
+  return { color: [Number(r ?? 0), Number(g ?? 0), Number(b ?? 0)], alpha: Number(alpha ?? 0) };
 };
 const lineOf = (body: string): string =>
   /text-decoration: (.*) (#[\da-f]{6});/.exec(body)?.[2] ?? '';
@@ -71,6 +72,13 @@ describe('the style of marks', () => {
     const shapes = groups.map(({ name }) => shapeOf(rules.get(name) ?? ''));
     expect(shapes).not.toContain('');
     expect(new Set(shapes).size).toBe(shapes.length);
+  });
+
+  test('leaves places untinted, so that they are quieter than people', () => {
+    const tinted = groups.filter(({ name }) => tintOf(rules.get(name) ?? '').alpha > 0);
+    expect(tinted.map(({ key }) => key).sort()).toEqual(
+      MARK_GROUPS.filter((group) => group !== 'place').sort(),
+    );
   });
 
   for (const { name: page, paper, text } of PAGES) {

@@ -86,13 +86,15 @@ describe('what is shown', () => {
     expect(isLayerShown({ ...DEFAULT_SETTINGS, marksShown: false })('light')).toBe(true);
   });
 
-  test('leaves out hidden actors, and adjectives of countries unless wanted', () => {
+  test('leaves out hidden actors and the mentions that are not chosen', () => {
     const person = actorMark('person');
-    const demonym = actorMark('place');
-    expect(isMarkShown(DEFAULT_SETTINGS)(person)).toBe(true);
-    expect(isMarkShown({ ...DEFAULT_SETTINGS, hiddenActors: ['harris'] })(person)).toBe(false);
-    expect(isMarkShown(DEFAULT_SETTINGS)(demonym)).toBe(false);
-    expect(isMarkShown({ ...DEFAULT_SETTINGS, markDemonyms: true })(demonym)).toBe(true);
+    const place = actorMark('place');
+    const all = new Set(analysis.mentions);
+    expect(isMarkShown(DEFAULT_SETTINGS, all)(person)).toBe(true);
+    expect(isMarkShown({ hiddenActors: ['harris'] }, all)(person)).toBe(false);
+    const some = new Set(analysis.mentions.filter(({ kind }) => kind !== 'place'));
+    expect(isMarkShown(DEFAULT_SETTINGS, some)(place)).toBe(false);
+    expect(isMarkShown(DEFAULT_SETTINGS, new Set())(actorMark('money'))).toBe(true);
   });
 });
 

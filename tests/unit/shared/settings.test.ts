@@ -1,58 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, readSettings, toggled } from '../../../extension/shared/settings.ts';
 
-type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
-
-const stored = new Map<string, unknown>();
-const listeners = new Set<Listener>();
-const later = () => new Promise((resolve) => setTimeout(resolve, 1));
-let refused = false;
-
-// Node 20 has no locks of its own: one after the other, as in a browser.
-let lastHeld: Promise<unknown> = Promise.resolve();
-vi.stubGlobal('navigator', {
-  locks: {
-    request(_: string, task: () => Promise<unknown>) {
-      const result = lastHeld.then(task);
-      lastHeld = result.catch(() => undefined);
-      return result;
-    },
-  },
+const storage = await vi.hoisted(async () => {
+  const { fakeStorage } = await import('./fake-storage.ts');
+  return fakeStorage();
 });
-
-vi.mock('../../../extension/shared/browser.ts', () => ({
-  browser: {
-    storage: {
-      local: {
-        async get(key: string) {
-          await later();
-          return { [key]: stored.get(key) };
-        },
-        async set(values: Record<string, unknown>) {
-          await later();
-          if (refused) throw new Error('full');
-          for (const [key, newValue] of Object.entries(values)) {
-            stored.set(key, newValue);
-            for (const listener of listeners) listener({ [key]: { newValue } });
-          }
-        },
-        onChanged: {
-          addListener: (listener: Listener) => listeners.add(listener),
-          removeListener: (listener: Listener) => listeners.delete(listener),
-        },
-      },
-    },
-  },
-}));
+vi.mock('../../../extension/shared/browser.ts', () => ({ browser: storage.browser }));
 
 const { loadSettings, updateSettings, watchSettings } =
   await import('../../../extension/shared/settings-store.ts');
 
-beforeEach(() => {
-  stored.clear();
-  listeners.clear();
-  refused = false;
-});
+beforeEach(() => storage.reset());
 
 describe('settings', () => {
   it('keep the valid parts of what was stored', () => {
@@ -71,6 +29,12 @@ describe('settings', () => {
     for (const none of [undefined, null, 7, 'x', []]) {
       expect(readSettings(none)).toEqual(DEFAULT_SETTINGS);
     }
+  });
+
+  it('keep the density of each kind that is valid', () => {
+    const stored = { density: { place: 'first', person: 'some', money: 'all' } };
+    expect(readSettings(stored).density).toEqual({ ...DEFAULT_SETTINGS.density, place: 'first' });
+    expect(readSettings({ density: 'all' }).density).toEqual(DEFAULT_SETTINGS.density);
   });
 
   it('are the same after being stored', () => {
@@ -93,9 +57,9 @@ describe('the settings store', () => {
   });
 
   it('tells the caller of a refused update and goes on', async () => {
-    refused = true;
+    storage.refuse(true);
     await expect(updateSettings((old) => ({ ...old, hoverDelay: 1 }))).rejects.toThrow('full');
-    refused = false;
+    storage.refuse(false);
     await updateSettings((old) => ({ ...old, hoverDelay: 2 }));
     expect((await loadSettings()).hoverDelay).toBe(2);
   });

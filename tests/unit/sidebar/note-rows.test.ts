@@ -26,6 +26,7 @@ const actor: Actor = {
   name: 'A',
   role: null,
   dossier: null,
+  descriptions: null,
   mentions: [{ start: 8, end: 9, kind: 'person', entity: 'a', form: 'name' }],
 };
 

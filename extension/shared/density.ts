@@ -1,0 +1,82 @@
+import type { Article, Block } from '../../src/article/article.ts';
+import { isQuietForm, type Mention } from '../../src/actors/mention.ts';
+import type { EntityId } from '../../src/dossiers/entity.ts';
+import { ACTOR_GROUPS, groupOf, type ActorGroup, type Density, type Settings } from './settings.ts';
+
+/** What a density comes to in one article. */
+export type ShownDensity = Exclude<Density, 'auto'>;
+
+/** Up to so many mentions an article is marked in full, if they do not stand too close. */
+const FEW_MENTIONS = 150;
+/** So many UTF-16 units of text to a mention, about eight words, are close. */
+const CLOSE = 50;
+/** So few mentions are no crowd, however close they stand. */
+const HANDFUL = 30;
+/** In UTF-16 units, about 500 words: so long without a heading, and a new section is counted. */
+const LONG_SECTION = 3000;
+
+/** Where each section of an article starts: at its headings, and now and then where there are none. */
+export function sectionStarts(blocks: readonly Pick<Block, 'kind' | 'start'>[]): readonly number[] {
+  const starts = [0];
+  for (const { kind, start } of blocks) {
+    if (kind === 'heading' || start - (starts.at(-1) ?? 0) >= LONG_SECTION) starts.push(start);
+  }
+  return starts;
+}
+
+// Whom an article is about is worth a mark in every section; where it plays, once.
+const CROWDED: Readonly<Record<ActorGroup, ShownDensity>> = {
+  person: 'section',
+  organization: 'section',
+  place: 'first',
+  program: 'section',
+};
+
+const isCrowded = (count: number, length: number): boolean =>
+  count > FEW_MENTIONS || (count > HANDFUL && length < count * CLOSE);
+
+/** The mentions that can be marked: all, or without "Mexican" and the like. */
+const eligible = (mentions: readonly Mention[], { markDemonyms }: Settings): readonly Mention[] =>
+  markDemonyms ? mentions : mentions.filter(({ form }) => !isQuietForm(form));
+
+/** What the reader's choice of density comes to in an article, for each group. */
+export function densitiesFor(
+  mentions: readonly Mention[],
+  { text }: Pick<Article, 'text'>,
+  settings: Settings,
+): Readonly<Record<ActorGroup, ShownDensity>> {
+  const crowded = isCrowded(eligible(mentions, settings).length, text.length);
+  const densities = { ...CROWDED };
+  for (const group of ACTOR_GROUPS) {
+    const chosen = settings.density[group];
+    if (chosen !== 'auto') densities[group] = chosen;
+    else if (!crowded) densities[group] = 'all';
+  }
+  return densities;
+}
+
+/**
+ * The mentions that are marked, as the reader chose for each group: all of an actor, its first in
+ * each section, or its first in the article. Takes them in reading order; linear.
+ */
+export function markedMentions(
+  mentions: readonly Mention[],
+  article: Pick<Article, 'text' | 'blocks'>,
+  settings: Settings,
+): ReadonlySet<Mention> {
+  const densities = densitiesFor(mentions, article, settings);
+  const starts = sectionStarts(article.blocks);
+  const lastMarked = new Map<EntityId, number>();
+  const marked = new Set<Mention>();
+  let section = 0;
+  for (const mention of eligible(mentions, settings)) {
+    while ((starts[section + 1] ?? Infinity) <= mention.start) section++;
+    const density = densities[groupOf(mention.kind)];
+    const last = lastMarked.get(mention.entity);
+    const isDue = last === undefined || (density === 'section' && last < section);
+    if (density !== 'all' && !isDue) continue;
+    lastMarked.set(mention.entity, section);
+    marked.add(mention);
+  }
+  return marked;
+}

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import type { Actor } from '../model/actors.ts';
+import { focusFirst } from './use-arrival.ts';
+import { useSidebar } from './sidebar-context.tsx';
+
+/** Lets the reader say that the article means somebody else. */
+export function NotThisOne({ actor }: { readonly actor: Actor }): VNode {
+  const { services, setAside, notes, navigation } = useSidebar();
+  const { words } = services;
+  return (
+    <div class="wrong-link">
+      <p class="hint" id="not-this-one-hint">
+        {words.t('notThisOneHint')}
+      </p>
+      <button
+        type="button"
+        class="button"
+        aria-describedby="not-this-one-hint"
+        onClick={() => {
+          // Only one thing at a time is offered back, the one taken away last.
+          notes.dismiss();
+          setAside.add(actor);
+          navigation.back();
+        }}
+      >
+        {words.t('notThisOne')}
+      </button>
+    </div>
+  );
+}
+
+/** Stands on the card of an actor that was set aside. */
+export function WasSetAside({ actor }: { readonly actor: Actor }): VNode {
+  const { services, setAside } = useSidebar();
+  const { words } = services;
+  return (
+    <div class="wrong-link">
+      <p class="hint">{words.t('setAsideHere')}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          setAside.putBack(actor);
+          focusFirst('card-name');
+        }}
+      >
+        {words.t('putBack')}
+      </button>
+    </div>
+  );
+}
