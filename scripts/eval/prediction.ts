@@ -1,0 +1,15 @@
+/** What a contestant found at one place of a text. Offsets in UTF-16 units, end exclusive. */
+export interface Predicted {
+  readonly start: number;
+  readonly end: number;
+  /** The kind in any of the spellings of `kinds.ts`; `any` for a name whose kind is left open. */
+  readonly kind: string;
+  readonly entity?: string;
+  /** The actor's item in Wikidata. */
+  readonly qid?: string;
+  readonly money?: {
+    readonly value?: number | null;
+    readonly currency?: string | null;
+    readonly period?: { readonly years: number | null };
+  };
+}
