@@ -36,9 +36,8 @@ export const findMentions = (
     entity,
     form,
   });
-  const spans = refine(reading, tagNames(reading, regions, known.hintAt, shippedModel)).filter(
-    ({ first, last }) => !known.isQuiet(first, last),
-  );
+  const tagged = tagNames(reading, regions, known.hintAt, shippedModel);
+  const spans = refine(reading, tagged, known.isQuiet);
   const mistaken = surnamesTakenForPlaces(reading, spans, known.mentions);
   const isTaken = (at: number): boolean => known.isTaken(at) && !mistaken.has(at);
   const cast = followNames(reading, spans, isTaken);

@@ -10,8 +10,8 @@ import { Flag } from './tokens.ts';
 export interface KnownTokens {
   /** Whether the token belongs to a mention of a known actor; an adjective ("Mexican") is none. */
   readonly isTaken: (at: number) => boolean;
-  /** Whether the tokens are an adjective of a known actor or "U.S." before a noun, and no more. */
-  readonly isQuiet: (first: number, last: number) => boolean;
+  /** Whether the token is an adjective of a known actor or "U.S." before a noun. */
+  readonly isQuiet: (at: number) => boolean;
   /** What the gazetteer says of the token, one of `Hint`. */
   readonly hintAt: (at: number) => number;
   /** The mentions of known actors with their first and last tokens, in reading order. */
@@ -78,7 +78,7 @@ export const surveyTokens = (
     hintCommonName(reading, first, hints);
   }
   return {
-    isQuiet: (first, last) => quiet.subarray(first, last + 1).every((is) => is === 1),
+    isQuiet: (token) => quiet[token] === 1,
     isTaken: (token) => taken[token] === 1,
     hintAt: (token) => hints[token] ?? 0,
     mentions: byTokens,

@@ -152,6 +152,19 @@ const kindOf = (reading: Reading, span: Span): ActorKind => {
   return kind;
 };
 
+/** Whether all the words are titles, offices, or adjectives of countries: "U.S. Vice President". */
+const isBareOffice = (
+  reading: Reading,
+  { first, last }: Span,
+  isQuiet: (at: number) => boolean,
+): boolean => {
+  for (let at = first; at <= last; at++) {
+    const word = reading.lower(at);
+    if (!isQuiet(at) && !TITLES.has(word) && !OFFICE_WORDS.has(word)) return false;
+  }
+  return true;
+};
+
 /** Whether a lone capitalized word may, by the text itself, be no name at all. */
 const isDoubtful = (reading: Reading, span: Span): boolean => {
   const { first, last, kind } = span;
@@ -200,10 +213,18 @@ const endsInBracket = (reading: Reading, { last }: Span): boolean => {
   );
 };
 
-/** Looks again at what the tagger has found, with what the language says for certain. */
-export const refine = (reading: Reading, spans: readonly Span[]): readonly Span[] =>
+/**
+ * Looks again at what the tagger has found, with what the language says for certain. `isQuiet` tells
+ * the tokens that are adjectives of a known actor.
+ */
+export const refine = (
+  reading: Reading,
+  spans: readonly Span[],
+  isQuiet: (at: number) => boolean,
+): readonly Span[] =>
   spans.flatMap((found, index) => {
     const span = withHead(reading, found, spans[index + 1]);
+    if (isBareOffice(reading, span, isQuiet)) return [];
     if (isDoubtful(reading, span) || endsInBracket(reading, span)) return [];
     const kind = kindOf(reading, span);
     const typed = kind === span.kind ? span : { ...span, kind };
