@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Actor } from '../model/actors.ts';
-import { Icon } from './icons.tsx';
+import { Icon } from '../../shared/ui/icons.tsx';
 import { useSidebar } from './sidebar-context.tsx';
 
 /** Previous, next, and the eye that hides an actor's marks. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Icon } from './icons.tsx';
+import { Icon } from '../../shared/ui/icons.tsx';
 import { useSidebar } from './sidebar-context.tsx';
 
 /** The way back from a card, and to what article it belongs. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Actor } from '../model/actors.ts';
-import { Icon } from './icons.tsx';
+import { Icon } from '../../shared/ui/icons.tsx';
 import { Section } from './section.tsx';
 import { useSidebar } from './sidebar-context.tsx';
 

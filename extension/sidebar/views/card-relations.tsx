@@ -5,7 +5,7 @@ import { relationsOf } from '../model/relations.ts';
 import { placeNow } from './place.ts';
 import { Section } from './section.tsx';
 import { useSidebar } from './sidebar-context.tsx';
-import { Swatch } from './swatch.tsx';
+import { Swatch } from '../../shared/ui/swatch.tsx';
 
 /** Ties to other actors; each leads to the other's card. */
 export function CardRelations({ actor }: { readonly actor: Actor }): VNode | null {

@@ -20,7 +20,7 @@ import { FromArticle } from './origin.tsx';
 import { PresenceStrip } from './presence-strip.tsx';
 import { Section } from './section.tsx';
 import { useSidebar } from './sidebar-context.tsx';
-import { Swatch } from './swatch.tsx';
+import { Swatch } from '../../shared/ui/swatch.tsx';
 
 function CardHead({ actor }: { readonly actor: Actor }): VNode {
   const { words } = useSidebar().services;

@@ -9,7 +9,7 @@ import { FromArticle } from './origin.tsx';
 import { placeNow } from './place.ts';
 import { PresenceStrip } from './presence-strip.tsx';
 import { useSidebar } from './sidebar-context.tsx';
-import { Swatch } from './swatch.tsx';
+import { Swatch } from '../../shared/ui/swatch.tsx';
 
 /** The name of each kind of actor. */
 export const KIND_WORDS: Readonly<Record<ActorKind, MessageKey>> = {

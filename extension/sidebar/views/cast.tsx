@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { CastOrder } from '../model/actors.ts';
 import type { MessageKey } from '../../shared/words.ts';
 import { CastRow } from './cast-row.tsx';
-import { Empty } from './empty.tsx';
+import { Empty } from '../../shared/ui/empty.tsx';
 import { SetAsideList } from './set-aside-list.tsx';
 import { useGrowing } from './use-growing.ts';
 import { useSidebar } from './sidebar-context.tsx';

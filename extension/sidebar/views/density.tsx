@@ -3,7 +3,7 @@ import { ACTOR_GROUPS, DENSITIES, type ActorGroup, type Density } from '../../sh
 import type { MessageKey } from '../../shared/words.ts';
 import { GROUP_WORDS } from '../model/group-words.ts';
 import { useSidebar } from './sidebar-context.tsx';
-import { Swatch } from './swatch.tsx';
+import { Swatch } from '../../shared/ui/swatch.tsx';
 
 const DENSITY_WORDS: Readonly<Record<Density, MessageKey>> = {
   auto: 'densityAuto',

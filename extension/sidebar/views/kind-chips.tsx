@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { MARK_GROUPS, type MarkGroup } from '../../shared/settings.ts';
 import { GROUP_WORDS } from '../model/group-words.ts';
 import { useSidebar } from './sidebar-context.tsx';
-import { Swatch } from './swatch.tsx';
+import { Swatch } from '../../shared/ui/swatch.tsx';
 
 function KindChip({ group }: { readonly group: MarkGroup }): VNode {
   const { services, settings, counts, toggleGroup } = useSidebar();

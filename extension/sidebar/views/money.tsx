@@ -11,8 +11,8 @@ import {
   type Scale,
 } from '../model/amounts.ts';
 import { amountTarget } from '../model/note-rows.ts';
-import { Empty } from './empty.tsx';
-import { Icon } from './icons.tsx';
+import { Empty } from '../../shared/ui/empty.tsx';
+import { Icon } from '../../shared/ui/icons.tsx';
 import { MentionButton } from './mention-list.tsx';
 import { useSidebar } from './sidebar-context.tsx';
 

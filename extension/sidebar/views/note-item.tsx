@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { PlacedNote } from '../../../src/notes/order.ts';
 import { NoteEditor } from './note-editor.tsx';
-import { Icon } from './icons.tsx';
+import { Icon } from '../../shared/ui/icons.tsx';
 import { placeNow } from './place.ts';
 import { targetInWords, TargetLabel } from './note-target.tsx';
 import { useSidebar } from './sidebar-context.tsx';

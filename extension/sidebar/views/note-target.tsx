@@ -3,7 +3,7 @@ import type { NoteTarget } from '../../../src/notes/note.ts';
 import { groupOf, type MarkGroup } from '../../shared/settings.ts';
 import type { Words } from '../../shared/words.ts';
 import { useSidebar } from './sidebar-context.tsx';
-import { Swatch } from './swatch.tsx';
+import { Swatch } from '../../shared/ui/swatch.tsx';
 
 /** What a note is about, for a label such as "Edit the note on …". */
 export function targetInWords(target: NoteTarget, words: Words): string {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Empty } from './empty.tsx';
-import { Icon } from './icons.tsx';
+import { Empty } from '../../shared/ui/empty.tsx';
+import { Icon } from '../../shared/ui/icons.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteItem } from './note-item.tsx';
 import { useGrowing } from './use-growing.ts';

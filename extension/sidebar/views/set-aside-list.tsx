@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { groupOf } from '../../shared/settings.ts';
 import { rowId } from '../model/actors.ts';
 import { useSidebar } from './sidebar-context.tsx';
-import { Swatch } from './swatch.tsx';
+import { Swatch } from '../../shared/ui/swatch.tsx';
 
 /** The actors that the reader says the article does not mean, each to be had back. */
 export function SetAsideList(): VNode | null {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { TABS, type Tab } from '../store/navigation.ts';
 import type { MessageKey } from '../../shared/words.ts';
-import { Icon } from './icons.tsx';
+import { Icon } from '../../shared/ui/icons.tsx';
 import { useSidebar } from './sidebar-context.tsx';
 
 const TAB_WORDS: Readonly<Record<Tab, MessageKey>> = {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from './icons.tsx';
+import { Icon } from '../../shared/ui/icons.tsx';
 import { focusFirst } from './use-arrival.ts';
 import { useSidebar } from './sidebar-context.tsx';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { MarkGroup } from '../../shared/settings.ts';
+import type { MarkGroup } from '../settings.ts';
 
 /** A piece of the line that marks a group in the article, in its shape and color. */
 export function Swatch({ group }: { readonly group: MarkGroup }): VNode {
