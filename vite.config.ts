@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { manifestFor, SIDEBAR_PAGE, TARGETS } from './scripts/build/manifest.ts';
@@ -23,7 +22,6 @@ export default defineConfig(({ mode }) => {
       watchEverything(root),
     ],
     build: {
-      outDir: path.join(root, 'dist', target),
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox140' : 'chrome128',
       modulePreload: false,

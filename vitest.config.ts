@@ -18,7 +18,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/e2e/support/build.ts',
-          fileParallelism: false,
+          // Each has a browser of its own, which waits more than it works.
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

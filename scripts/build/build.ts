@@ -7,28 +7,39 @@ export const ROOT = path.join(import.meta.dirname, '../..');
 /** Folder that the built extension of a target is written to. */
 export const distFolder = (target: Target): string => path.join(ROOT, 'dist', target);
 
-/** Runs `work` without what it prints to the console, other than errors. */
+/** Runs `work` without what it tells on the terminal; what goes wrong is thrown. */
 async function quietly<T>(work: () => Promise<T>): Promise<T> {
   const { log, warn } = console;
+  const { write } = process.stderr;
   Object.assign(console, { log: () => {}, warn: () => {} });
+  process.stderr.write = () => true;
   try {
     return await work();
   } finally {
     Object.assign(console, { log, warn });
+    process.stderr.write = write;
   }
 }
 
-/** Builds the extension for one browser; with `watch`, again after each change, until stopped. */
-export async function buildExtension(target: Target, { watch = false } = {}): Promise<string> {
+/**
+ * Builds the extension for one browser into `folder`; with `watch`, again after each change, until
+ * stopped.
+ *
+ * @returns the folder.
+ */
+export async function buildExtension(
+  target: Target,
+  { watch = false, folder = distFolder(target) } = {},
+): Promise<string> {
   const run = () =>
     build({
       root: ROOT,
       configFile: path.join(ROOT, 'vite.config.ts'),
       mode: target,
       logLevel: watch ? 'info' : 'warn',
-      ...(watch ? { build: { watch: {} } } : {}),
+      build: { outDir: folder, ...(watch ? { watch: {} } : {}) },
     });
-  // crxjs tells about each of its steps, whatever the log level.
+  // crxjs and rolldown tell about their steps, whatever the log level.
   await (watch ? run() : quietly(run));
-  return distFolder(target);
+  return folder;
 }

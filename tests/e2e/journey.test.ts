@@ -2,10 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distFolder } from '../../scripts/build/build.ts';
-import { TARGETS, type Target } from '../../scripts/build/manifest.ts';
-import { launch, openSidebarTab, serveOffline } from '../../scripts/browser/launch.ts';
+import { TARGETS } from '../../scripts/build/manifest.ts';
+import {
+  launch,
+  openSidebarTab,
+  serveOffline,
+  type LaunchedBrowser,
+} from '../../scripts/browser/launch.ts';
 import { paintedMarks, waitForMarks } from '../../scripts/browser/marks.ts';
 import { showTab } from '../../scripts/start/summary.ts';
 import { demoArticle } from '../fixtures/demo/demo-article.ts';
@@ -18,7 +23,7 @@ import { press, textOf, textsOf } from './support/sidebar.ts';
 
 const ARTICLES: Readonly<Record<string, PageContent | null>> = {
   'the demo article': demoArticle,
-  'the real article (skipped where it is absent)': realArticle && contentFromText(realArticle.text),
+  'the real article': realArticle && contentFromText(realArticle.text),
 };
 const ERAS: readonly Era[] = ['2021', 'gated'];
 
@@ -36,68 +41,96 @@ const somePassage = (page: Page): Promise<string> =>
     throw new Error('no passage');
   });
 
-async function visit(target: Target, profile: string, url: string, html: string) {
-  const { browser, ...rest } = await launch({
-    target,
-    extension: distFolder(target),
-    headless: true,
-    height: 9000,
-    profile,
-  });
-  const page = await browser.newPage();
-  await serveOffline(page, { [url]: html });
+/** One page that the reader visits; each has an address of its own, so that notes tell them apart. */
+interface Stop {
+  readonly name: string;
+  readonly content: PageContent | null;
+  readonly era: Era;
+}
+
+const STOPS: readonly Stop[] = Object.entries(ARTICLES).flatMap(([article, content]) =>
+  ERAS.map((era) => ({
+    name: `${article}, page of ${era}`,
+    content: content && { ...content, slug: `${content.slug}-${era}` },
+    era,
+  })),
+);
+
+async function visit(launched: LaunchedBrowser, content: PageContent, era: Era) {
+  const url = pageUrl(content);
+  const page = await launched.browser.newPage();
+  await serveOffline(page, { [url]: renderPage(content, era) });
   await page.goto(url);
   await waitForMarks(page);
-  const sidebar = await openSidebarTab({ browser, ...rest }, url);
+  const sidebar = await openSidebarTab(launched, url);
   await sidebar.waitForSelector('.cast-row');
-  return { browser, page, sidebar };
+  return { page, sidebar };
 }
 
 describe.each(TARGETS)('a reader in %s', (target) => {
-  describe.each(Object.entries(ARTICLES))('of %s', (_, content) => {
-    test.skipIf(!content).each(ERAS)(
-      'in the page of %s: card, toggle, note, restart',
-      async (era) => {
-        if (!content) return;
-        const profile = mkdtempSync(path.join(os.tmpdir(), 'sidelight-profile-'));
-        const url = pageUrl(content);
-        const html = renderPage(content, era);
-        try {
-          const first = await visit(target, profile, url, html);
-          await press(first.sidebar, '.cast-name button', 'Joe Biden');
-          expect(await textOf(first.sidebar, '.card')).toMatch(/President of the United States/);
-          await showTab(first.sidebar, 'cast');
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'sidelight-profile-'));
+  const passages = new Map<Stop, string>();
+  afterAll(() => rmSync(profile, { recursive: true, force: true }));
 
-          const marks = async () => (await paintedMarks(first.page)).map(({ text }) => text);
-          await press(first.sidebar, '.chip', 'Places');
-          await first.page.bringToFront();
-          await expect.poll(marks, { timeout: 5000 }).not.toContain('Guatemala');
-          expect(await marks()).toContain('Biden');
-          await press(first.sidebar, '.chip', 'Places');
-          await expect.poll(marks, { timeout: 5000 }).toContain('Guatemala');
+  /** A browser of the reader's profile for the tests of one part, ended after them. */
+  const inProfile = (): (() => LaunchedBrowser) => {
+    let launched: LaunchedBrowser;
+    beforeAll(async () => {
+      launched = await launch({
+        target,
+        extension: distFolder(target),
+        headless: true,
+        height: 9000,
+        profile,
+      });
+    }, 60_000);
+    afterAll(() => launched.browser.close());
+    return () => launched;
+  };
 
-          const passage = await somePassage(first.page);
-          await noteOnPassage(first.page, first.sidebar, passage, 'kept');
-          await whenNoteMarks(first.page, [passage]);
-          await first.page.reload();
-          await whenNoteMarks(first.page, [passage]);
-          await first.browser.close();
+  describe('reads, toggles and writes', () => {
+    const launched = inProfile();
+    test.for(STOPS)('in $name', async (stop, { skip }) => {
+      const { content, era } = stop;
+      if (!content) return skip('the real article is absent');
+      const { page, sidebar } = await visit(launched(), content, era);
+      await press(sidebar, '.cast-name button', 'Joe Biden');
+      expect(await textOf(sidebar, '.card')).toMatch(/President of the United States/);
+      await showTab(sidebar, 'cast');
 
-          const second = await visit(target, profile, url, html);
-          await whenNoteMarks(second.page, [passage]);
-          await showTab(second.sidebar, 'notes');
-          await second.sidebar.waitForSelector('.note-body');
-          expect(await textsOf(second.sidebar, '.note-body')).toEqual(['kept']);
-          await press(second.sidebar, '.note-actions .icon-button:last-child');
-          await whenNoteMarks(second.page, []);
-          await press(second.sidebar, '#undo');
-          await whenNoteMarks(second.page, [passage]);
-          await second.browser.close();
-        } finally {
-          rmSync(profile, { recursive: true, force: true });
-        }
-      },
-      90_000,
-    );
+      const marks = async () => (await paintedMarks(page)).map(({ text }) => text);
+      await press(sidebar, '.chip', 'Places');
+      await page.bringToFront();
+      await expect.poll(marks, { timeout: 5000 }).not.toContain('Guatemala');
+      expect(await marks()).toContain('Biden');
+      await press(sidebar, '.chip', 'Places');
+      await expect.poll(marks, { timeout: 5000 }).toContain('Guatemala');
+
+      const passage = await somePassage(page);
+      passages.set(stop, passage);
+      await noteOnPassage(page, sidebar, passage, 'kept');
+      await whenNoteMarks(page, [passage]);
+      await page.reload();
+      await whenNoteMarks(page, [passage]);
+    });
+  });
+
+  describe('finds the note after a restart, deletes it and has it back', () => {
+    const launched = inProfile();
+    test.for(STOPS)('in $name', async (stop, { skip }) => {
+      const { content, era } = stop;
+      if (!content) return skip('the real article is absent');
+      const passage = passages.get(stop);
+      if (passage === undefined) throw new Error('No note was written before the restart.');
+      const { page, sidebar } = await visit(launched(), content, era);
+      await whenNoteMarks(page, [passage]);
+      await showTab(sidebar, 'notes');
+      await sidebar.waitForSelector('.note-body');
+      expect(await textsOf(sidebar, '.note-body')).toEqual(['kept']);
+      await press(sidebar, '.note-actions .icon-button:last-child');
+      await whenNoteMarks(page, []);
+      await press(sidebar, '#undo');
+      await whenNoteMarks(page, [passage]);
+    });
   });
 });
