@@ -66,6 +66,7 @@ function place(
         quote: null,
       };
     case 'passage':
+    case 'mention':
     case 'amount':
       return { note, place: found ? 'text' : 'lost', passage: found, quote: target.selector.exact };
   }

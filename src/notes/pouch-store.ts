@@ -1,16 +1,15 @@
 // oxlint-disable no-underscore-dangle -- the names of fields are those of CouchDB
-import { articleRange } from './note-id.ts';
+import { fromDocument, toDocument } from './note-document.ts';
 import { noteChanges } from './note-changes.ts';
-import { fromDocument, type NoteDocument, toDocument } from './note-document.ts';
-import type { Note, NoteId } from './note.ts';
-import { connectPouch, type NoteDatabase } from './pouch-connection.ts';
-import { NoteStoreError, type NoteStore, type UnreadableNote } from './store.ts';
+import { allNotes, articleRange, shelfRange } from './note-id.ts';
+import type { Note, NoteContent, NoteId } from './note.ts';
+import { connectPouch } from './pouch-connection.ts';
+import { batchOf, noteOf, readDocument, readRange } from './pouch-documents.ts';
+import { readRecent } from './pouch-recent.ts';
+import { clearShelf, listShelf, restoreNote, shelveNote } from './pouch-shelf.ts';
+import { removeDocument, writeAll, writeNote } from './pouch-writes.ts';
+import { NoteStoreError, type NoteStore } from './store.ts';
 import { parseNote } from './validate-note.ts';
-
-/** A write that others keep overtaking is given up after this many attempts. */
-const MAX_ATTEMPTS = 8;
-
-type Stored = PouchDB.Core.ExistingDocument<NoteDocument>;
 
 /**
  * Opens the notes of this browser profile: a PouchDB database in IndexedDB, one document per note.
@@ -19,123 +18,104 @@ type Stored = PouchDB.Core.ExistingDocument<NoteDocument>;
  * @param name of the database; another name is another set of notes.
  */
 export function openNoteStore(name = 'sidelight-notes'): NoteStore {
-  const connection = connectPouch(name);
+  const { run, close } = connectPouch(name);
   const changes = noteChanges(name);
-  /** The revision of each note that this store last read or wrote: what its callers know. */
   const known = new Map<NoteId, string>();
-  /** Texts whose write did not end well, and may have been written all the same. */
-  const attempted = new Map<NoteId, string>();
+  const attempted = new Map<NoteId, NoteContent>();
 
-  async function read(database: NoteDatabase, id: NoteId): Promise<Stored | null> {
-    try {
-      return await database.get(id);
-    } catch (error) {
-      if (statusOf(error) === 404) return null;
-      throw error;
-    }
-  }
+  const forget = (id: NoteId): void => {
+    known.delete(id);
+    attempted.delete(id);
+  };
 
   async function get(id: NoteId): Promise<Note | null> {
-    const stored = await connection.run((database) => read(database, id));
+    const stored = await run((database) => readDocument(database, id));
     if (!stored) return null;
     const note = noteOf(stored);
     known.set(id, stored._rev);
     return note;
   }
 
-  async function rows(url: string): Promise<readonly Stored[]> {
-    const { first, last } = articleRange(url);
-    const result = await connection.run((database) =>
-      database.allDocs({ startkey: first, endkey: last, include_docs: true }),
-    );
-    return result.rows.flatMap(({ doc }) => (doc ? [doc] : []));
-  }
-
-  /** Writes a note over the revision it is based on; a 409 is answered by reading what is there. */
-  async function write(database: NoteDatabase, note: Note, base: Note | undefined): Promise<void> {
-    const document = toDocument(note);
-    let rev = base ? undefined : known.get(note.id);
-    let isChecked = false;
-    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      if (isChecked || !base) {
-        try {
-          const { rev: written } = await database.put(rev ? { ...document, _rev: rev } : document);
-          known.set(note.id, written);
-          return;
-        } catch (error) {
-          if (statusOf(error) !== 409) throw error;
-        }
-      }
-      const stored = await read(database, note.id);
-      if (stored) {
-        const there = noteOf(stored);
-        if (sameNote(there, note)) {
-          known.set(note.id, stored._rev);
-          return;
-        }
-        const mine = [note.body, base?.body, attempted.get(note.id)];
-        if (!mine.includes(there.body))
-          throw new NoteStoreError('conflict', `Note ${note.id} was changed elsewhere`);
-      }
-      // A note that was deleted meanwhile comes back: an edit is worth more than a deletion.
-      rev = stored?._rev;
-      isChecked = true;
-    }
-    throw new NoteStoreError('conflict', `Note ${note.id} keeps being changed elsewhere`);
-  }
-
-  async function remove(database: NoteDatabase, id: NoteId): Promise<void> {
-    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      const stored = await read(database, id);
-      if (!stored) return;
-      try {
-        await database.remove(id, stored._rev);
-        return;
-      } catch (error) {
-        if (statusOf(error) !== 409 && statusOf(error) !== 404) throw error;
-      }
-    }
-    throw new NoteStoreError('conflict', `Note ${id} keeps being changed elsewhere`);
-  }
-
   return {
     get,
 
     async listByArticle(url) {
-      return (await rows(url)).flatMap((stored) => {
-        const { note } = fromDocument(stored);
-        if (note) known.set(note.id, stored._rev);
+      const stored = await run((database) => readRange(database, articleRange(url)));
+      return stored.flatMap((document) => {
+        const { note } = fromDocument(document);
+        if (note) known.set(note.id, document._rev);
         return note ? [note] : [];
       });
     },
 
     async listUnreadable(url) {
-      return (await rows(url)).flatMap((stored): readonly UnreadableNote[] => {
-        const { reason } = fromDocument(stored);
-        return reason === undefined ? [] : [{ id: stored._id, reason }];
-      });
+      return batchOf(await run((database) => readRange(database, articleRange(url)))).unreadable;
     },
 
+    listRecent: (limit) => run((database) => readRecent(database, limit)),
+
+    async *batches(size = 500) {
+      let { first } = allNotes;
+      for (;;) {
+        const range = { first, last: allNotes.last };
+        const documents = await run((database) => readRange(database, range, { limit: size }));
+        if (documents.length > 0) yield batchOf(documents);
+        if (documents.length < size) return;
+        // The least id after the last one read.
+        first = `${documents.at(-1)?._id ?? ''}\u0000`;
+      }
+    },
+
+    count: () =>
+      run(async (database) => {
+        const { doc_count: all } = await database.info();
+        return all - (await readRange(database, shelfRange())).length;
+      }),
+
     async put(value, base) {
-      const { note, reason } = parseNote(value);
-      if (!note) throw new TypeError(`Not a note: ${reason}`);
+      const note = checked(value);
       try {
-        await connection.run((database) => write(database, note, base));
+        await run((database) => writeNote(database, note, base, { known, attempted }));
         attempted.delete(note.id);
       } catch (error) {
         const isRefused = error instanceof NoteStoreError && error.reason === 'conflict';
-        if (!isRefused) attempted.set(note.id, note.body);
+        if (!isRefused) attempted.set(note.id, note);
         throw error;
       }
       changes.tell({ id: note.id, note });
     },
 
+    async putAll(values) {
+      const notes = values.map(checked);
+      await run((database) => writeAll(database, notes.map(toDocument)));
+      for (const note of notes) {
+        forget(note.id);
+        changes.tell({ id: note.id, note });
+      }
+    },
+
     async remove(id) {
-      await connection.run((database) => remove(database, id));
-      known.delete(id);
-      attempted.delete(id);
+      await run((database) => removeDocument(database, id));
+      forget(id);
       changes.tell({ id, note: null });
     },
+
+    async shelve(id) {
+      const shelved = await run((database) => shelveNote(database, id, new Date()));
+      forget(id);
+      changes.tell({ id, note: null });
+      return shelved;
+    },
+
+    async restore(shelved) {
+      const note = await run((database) => restoreNote(database, shelved));
+      forget(note.id);
+      changes.tell({ id: note.id, note });
+      return note;
+    },
+
+    listShelf: () => run(listShelf),
+    clearShelf: (before) => run((database) => clearShelf(database, before)),
 
     watch(listener, signal) {
       changes.watch(listener, get, signal);
@@ -143,19 +123,14 @@ export function openNoteStore(name = 'sidelight-notes'): NoteStore {
 
     async close() {
       changes.close();
-      await connection.close();
+      await close();
     },
   };
 }
 
-function noteOf(stored: Stored): Note {
-  const { note, reason } = fromDocument(stored);
-  if (note) return note;
-  throw new NoteStoreError('unreadable', `Document ${stored._id} is no note: ${reason}`);
+/** @throws TypeError when it is no note */
+function checked(value: Note): Note {
+  const { note, reason } = parseNote(value);
+  if (!note) throw new TypeError(`Not a note: ${reason}`);
+  return note;
 }
-
-/** Whether two notes are the same; both were read by `parseNote`, so that their keys are in order. */
-const sameNote = (a: Note, b: Note): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const statusOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;

@@ -1,4 +1,4 @@
-import type { Note, NoteId } from './note.ts';
+import type { Note, NoteId, ShelvedNote } from './note.ts';
 
 /** A change of one note; `note` is null when it was deleted. */
 export interface NoteChange {
@@ -13,24 +13,51 @@ export interface UnreadableNote {
   readonly reason: string;
 }
 
+/** Some of all notes. */
+export interface NoteBatch {
+  readonly notes: readonly Note[];
+  readonly unreadable: readonly UnreadableNote[];
+}
+
 /** Keeps notes. Every promise settles after the commit; rejects with {@link NoteStoreError}. */
 export interface NoteStore {
   /** Notes of one article, oldest first; without those that {@link listUnreadable} names. */
   listByArticle(url: string): Promise<readonly Note[]>;
   listUnreadable(url: string): Promise<readonly UnreadableNote[]>;
+  /** The notes written last, the latest first; it costs no more in a store of many. */
+  listRecent(limit: number): Promise<readonly Note[]>;
+  /** All notes, article by article. Notes written meanwhile may be among them or not. */
+  batches(size?: number): AsyncIterable<NoteBatch>;
+  /** How many notes there are, deleted ones left out and unreadable ones counted. */
+  count(): Promise<number>;
   get(id: NoteId): Promise<Note | null>;
   /**
    * Creates or replaces; resolves after the commit. Idempotent. Brings back a deleted note. Lone
    * surrogates in its texts are replaced.
    *
    * @param base the note that the edit began from. Rejects with `conflict`, and changes nothing,
-   * when another text than its or the new one is stored. Without a base, that is the note which
+   * when other content than its or the new one's is stored. Without a base, that is the note which
    * this store last read, wrote or told a listener under the id.
    * @throws TypeError when it is no note, or its id was not made by `newNoteId` for its `url`.
    */
   put(note: Note, base?: Note): Promise<void>;
-  /** Deletes, whatever is stored; a note that is not there is deleted already. */
+  /** Creates or replaces many, whatever is stored: all of them or, where it rejects, none. */
+  putAll(notes: readonly Note[]): Promise<void>;
+  /** Deletes for good, whatever is stored; a note that is not there is deleted already. */
   remove(id: NoteId): Promise<void>;
+  /** Deletes, and keeps the note on the shelf; null when it is not there. */
+  shelve(id: NoteId): Promise<ShelvedNote | null>;
+  /**
+   * Gives a note of the shelf back. Where another surface wrote under its id meanwhile, both stay:
+   * it comes back as another version of that note.
+   *
+   * @returns the note as it is now.
+   */
+  restore(shelved: ShelvedNote): Promise<Note>;
+  /** The deleted notes, the one deleted last first; without those that exist again. */
+  listShelf(): Promise<readonly ShelvedNote[]>;
+  /** Deletes for good what was put on the shelf before a time; returns how many notes that were. */
+  clearShelf(before: Date): Promise<number>;
   /** Calls `listener` after each change made in any surface, until `signal` aborts. */
   watch(listener: (change: NoteChange) => void, signal: AbortSignal): void;
   close(): Promise<void>;

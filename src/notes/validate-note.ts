@@ -1,5 +1,13 @@
-import type { Note, NoteTarget, PassageSelector } from './note.ts';
+import {
+  NOTE_MEANINGS,
+  type Note,
+  type NoteMeaning,
+  type NoteTarget,
+  type PassageSelector,
+} from './note.ts';
+import { isoDateOf } from '../article/article-url.ts';
 import { isIdOf } from './note-id.ts';
+import { cleanTags } from './tags.ts';
 
 /** A note, or why a value is none: names the field, never quotes its content. */
 export type ParsedNote =
@@ -25,10 +33,15 @@ function readNote(fields: Fields): Note {
     id: text(fields, 'id'),
     url: text(fields, 'url'),
     articleTitle: text(fields, 'articleTitle'),
+    articleByline: orNull(fields, 'articleByline', text),
+    articlePublished: orNull(fields, 'articlePublished', day),
     target: readTarget(record(fields['target'], 'target')),
     body: text(fields, 'body'),
+    tags: tags(fields, 'tags'),
+    meaning: meaning(fields, 'meaning'),
     created: time(fields, 'created'),
     updated: time(fields, 'updated'),
+    versionOf: orNull(fields, 'versionOf', text),
   };
   if (!isIdOf(note.id, note.url)) throw new FieldError('id is not an id of a note of url');
   return note;
@@ -40,6 +53,13 @@ function readTarget(fields: Fields): NoteTarget {
     case 'passage':
     case 'amount':
       return { type, selector: readSelector(record(fields['selector'], 'target.selector')) };
+    case 'mention':
+      return {
+        type,
+        selector: readSelector(record(fields['selector'], 'target.selector')),
+        entity: text(fields, 'entity'),
+        name: text(fields, 'name'),
+      };
     case 'actor':
       return { type, entity: text(fields, 'entity'), name: text(fields, 'name') };
     case 'article':
@@ -73,6 +93,24 @@ function text(fields: Fields, name: string): string {
   return value.toWellFormed();
 }
 
+type Read<T> = (fields: Fields, name: string) => T;
+
+const orNull = <T>(fields: Fields, name: string, read: Read<T>): T | null =>
+  fields[name] === null ? null : read(fields, name);
+
+function tags(fields: Fields, name: string): readonly string[] {
+  const value = fields[name];
+  if (!Array.isArray(value) || !value.every((tag) => typeof tag === 'string'))
+    throw new FieldError(`${name} is not a list of tags`);
+  return cleanTags(value);
+}
+
+function meaning(fields: Fields, name: string): NoteMeaning {
+  const found = NOTE_MEANINGS.find((one) => one === fields[name]);
+  if (found === undefined) throw new FieldError(`${name} is not known`);
+  return found;
+}
+
 function offset(fields: Fields, name: string): number {
   const value = fields[name];
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
@@ -86,5 +124,11 @@ function time(fields: Fields, name: string): string {
   const value = text(fields, name);
   if (!ISO_TIME.test(value) || Number.isNaN(Date.parse(value)))
     throw new FieldError(`${name} is not a time in UTC`);
+  return value;
+}
+
+function day(fields: Fields, name: string): string {
+  const value = text(fields, name);
+  if (isoDateOf(value) !== value) throw new FieldError(`${name} is not a day`);
   return value;
 }

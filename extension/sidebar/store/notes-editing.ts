@@ -1,7 +1,13 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import { NoteStoreError, type NoteStore } from '../../../src/notes/store.ts';
-import { newNoteId } from '../../../src/notes/note-id.ts';
-import type { Note, NoteId, NoteTarget } from '../../../src/notes/note.ts';
+import { newNote, versionOf } from '../../../src/notes/new-note.ts';
+import type {
+  NotedArticle,
+  Note,
+  NoteId,
+  NoteTarget,
+  ShelvedNote,
+} from '../../../src/notes/note.ts';
 import type { DraftState } from '../../../src/notes/draft.ts';
 import type { MessageKey, Words } from '../../shared/words.ts';
 
@@ -26,7 +32,7 @@ export interface NotesEditing {
   readonly isNew: ReadonlySignal<boolean>;
   readonly saveState: ReadonlySignal<SaveState>;
   /** The note deleted last, while it can be had back. */
-  readonly deleted: ReadonlySignal<Note | null>;
+  readonly deleted: ReadonlySignal<ShelvedNote | null>;
   start(target: NoteTarget): void;
   open(note: Note): void;
   type(body: string): void;
@@ -52,17 +58,12 @@ const REASONS: Readonly<Record<NoteStoreError['reason'], MessageKey>> = {
 const reasonOf = (error: unknown): MessageKey =>
   error instanceof NoteStoreError ? REASONS[error.reason] : 'failedOther';
 
-function freshNote(url: string, articleTitle: string, target: NoteTarget, body = ''): Note {
-  const now = new Date();
-  const created = now.toISOString();
-  return { id: newNoteId(url, now), url, articleTitle, target, body, created, updated: created };
-}
-
 interface Options {
   readonly store: NoteStore;
   /** Address of the article whose notes are kept; stays while its page is away for a moment. */
   readonly url: ReadonlySignal<string | null>;
-  title(): string;
+  /** What a new note keeps of the article that is shown. */
+  article(): NotedArticle | null;
   changed(url: string): Promise<void>;
   announce(text: string): void;
   readonly words: Words;
@@ -80,7 +81,7 @@ export function createNotesEditing(options: Options): NotesEditing {
   const edited = signal<Note | null>(null);
   const isNew = signal(false);
   const saveState = signal<SaveState>({ status: 'unchanged' });
-  const deleted = signal<Note | null>(null);
+  const deleted = signal<ShelvedNote | null>(null);
   let draft: Draft | null = null;
   const savedHere = new Set<NoteId>();
 
@@ -195,8 +196,8 @@ export function createNotesEditing(options: Options): NotesEditing {
     saveState,
     deleted,
     start(target) {
-      const address = url.value;
-      if (address !== null) edit(freshNote(address, options.title(), target), true);
+      const article = options.article();
+      if (article !== null) edit(newNote(article, target), true);
     },
     open: (note) => edit(note, false),
     type(body) {
@@ -213,7 +214,7 @@ export function createNotesEditing(options: Options): NotesEditing {
     keepBoth() {
       const note = edited.value;
       if (!note) return Promise.resolve();
-      const copy = freshNote(note.url, note.articleTitle, note.target, note.body);
+      const copy = versionOf(note);
       draft?.discard().catch(report);
       edit(copy, true);
       draft?.edit(copy);
@@ -226,9 +227,8 @@ export function createNotesEditing(options: Options): NotesEditing {
         close();
       }
       try {
-        await store.remove(note.id);
+        deleted.value = await store.shelve(note.id);
         replace(note.id, null);
-        deleted.value = note;
         announce(words.t('noteDeleted'));
         told(note);
       } catch (error) {
@@ -237,9 +237,8 @@ export function createNotesEditing(options: Options): NotesEditing {
       }
     },
     async undo() {
-      const note = deleted.value;
-      if (!note) return;
-      await store.put(note);
+      if (!deleted.value) return;
+      const note = await store.restore(deleted.value);
       deleted.value = null;
       if (note.url === url.value) replace(note.id, note);
       announce(words.t('undone'));

@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
-import type { NoteTarget } from '../../../src/notes/note.ts';
+import { notedArticle } from '../../../src/notes/new-note.ts';
+import type { NotedArticle, NoteTarget } from '../../../src/notes/note.ts';
 import type { PlacedNote } from '../../../src/notes/order.ts';
 import type { PageState, SidebarRequest } from '../../shared/messages.ts';
 import {
@@ -59,8 +60,9 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
   const tab = signal<TabState>({ status: 'connecting' });
   const inView = signal<Passage | null>(null);
   const announcement = signal('');
-  /** Address of the article last shown. A page that is read anew must not close an editor. */
-  const url = signal<string | null>(null);
+  /** The article last shown. A page that is read anew must not close an editor. */
+  const shown = signal<NotedArticle | null>(null);
+  const url = computed(() => shown.value?.url ?? null);
   const waiting = signal<SidebarRequest | null>(null);
   /** Start of the passage last gone to from here; the reading moves it along. */
   let cursor: number | null = null;
@@ -90,7 +92,6 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
   });
 
   const analysis = computed(() => ready.value?.analysis ?? null);
-  const article = computed(() => ready.value?.article ?? null);
   const castSignals = createCast({
     ready,
     settings,
@@ -104,7 +105,7 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
   const notes = createNotesEditing({
     store: services.notes,
     url,
-    title: () => article.value?.title ?? '',
+    article: () => shown.value,
     changed: services.notesChanged,
     announce,
     words,
@@ -161,7 +162,7 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
         batch(() => {
           tab.value = state;
           const page = state.status === 'connected' ? state.page : null;
-          if (page?.status === 'ready') url.value = page.article.url;
+          if (page?.status === 'ready') shown.value = notedArticle(page.article);
           else inView.value = null;
         });
       },
@@ -176,15 +177,15 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
     },
     abort,
   );
-  let shown: string | null = null;
+  let before: string | null = null;
   const stop = effect(() => {
     const request = waiting.value;
     const current = url.value;
     const answerable = ready.value !== null;
     untracked(() => {
       // Another article: cards of the one before are of no use.
-      if (current !== shown) navigation.closeCards();
-      shown = current;
+      if (current !== before) navigation.closeCards();
+      before = current;
       if (!request || !answerable) return;
       waiting.value = null;
       answer(request);

@@ -9,6 +9,7 @@ import { Swatch } from '../../shared/ui/swatch.tsx';
 export function targetInWords(target: NoteTarget, words: Words): string {
   switch (target.type) {
     case 'actor':
+    case 'mention':
       return target.name;
     case 'article':
       return words.t('targetArticle');
@@ -29,7 +30,8 @@ export function TargetLabel({ target }: { readonly target: NoteTarget }): VNode 
     </span>
   );
   switch (target.type) {
-    case 'actor': {
+    case 'actor':
+    case 'mention': {
       const known = actor(target.entity);
       return label(known ? groupOf(known.kind) : 'note', target.name, 'en');
     }

@@ -126,6 +126,93 @@ describe('the store of notes', () => {
   });
 });
 
+describe('a store of many notes', () => {
+  it('gives the notes written last first, whatever their article', async () => {
+    const store = open();
+    const notes = [makeNote(5), makeNote(1, { url: `${ARTICLE}z/` }), makeNote(3)];
+    for (const note of notes) await store.put(note);
+    const edited = { ...(notes[0] as Note), body: 'edited' };
+    await store.put(edited);
+    expect(await store.listRecent(2)).toEqual([edited, notes[2]]);
+    await store.shelve(edited.id);
+    for (let i = 20; i < 40; i++) {
+      await store.put(makeNote(i));
+      await store.remove(makeNote(i).id);
+    }
+    expect(await store.listRecent(2)).toEqual([notes[2], notes[1]]);
+    expect(await store.count()).toBe(2);
+  });
+
+  it('gives all in batches, each once', async () => {
+    const store = open();
+    const notes = Array.from({ length: 25 }, (_, i) => makeNote(i, { url: `${ARTICLE}${i % 3}/` }));
+    await store.putAll(notes);
+    await rawDatabase().put({ _id: 'note!a!b!c', schema: 9 });
+    const seen: string[] = [];
+    const unreadable: string[] = [];
+    for await (const batch of store.batches(10)) {
+      seen.push(...batch.notes.map(({ id }) => id));
+      unreadable.push(...batch.unreadable.map(({ id }) => id));
+    }
+    expect(seen.toSorted()).toEqual(notes.map(({ id }) => id).toSorted());
+    expect(unreadable).toEqual(['note!a!b!c']);
+  });
+
+  it('takes many over what is stored, or none of them', async () => {
+    const store = open();
+    const [old, fresh] = [makeNote(1), makeNote(2)];
+    await store.put(old);
+    const notes = [{ ...old, body: 'imported' }, fresh];
+    refuseOneWrite(2);
+    await expect(store.putAll(notes)).rejects.toMatchObject({ reason: 'full' });
+    expect(await store.listByArticle(ARTICLE)).toEqual([old]);
+    await store.putAll(notes);
+    expect(await open().listByArticle(ARTICLE)).toEqual(notes);
+    await expect(store.putAll([fresh, { ...old, id: 'x' }])).rejects.toThrow(TypeError);
+  });
+});
+
+describe('the shelf of deleted notes', () => {
+  it('keeps what was deleted, gives it back, and is cleared', async () => {
+    const store = open();
+    const [a, b] = [makeNote(1, { tags: ['x'] }), makeNote(2)];
+    await store.putAll([a, b]);
+    const shelved = await store.shelve(a.id);
+    expect(shelved?.note).toEqual(a);
+    expect(await store.get(a.id)).toBeNull();
+    expect(await store.listByArticle(ARTICLE)).toEqual([b]);
+    expect(await open().listShelf()).toEqual([shelved]);
+    if (!shelved) throw new Error('not shelved');
+    expect(await store.restore(shelved)).toEqual(a);
+    expect(await store.listByArticle(ARTICLE)).toEqual([a, b]);
+    expect(await store.listShelf()).toEqual([]);
+    await store.shelve(a.id);
+    await store.shelve(b.id);
+    expect((await store.listShelf()).map(({ note }) => note.id)).toEqual([b.id, a.id]);
+    expect(await store.clearShelf(new Date(Date.now() - 60_000))).toBe(0);
+    expect(await store.clearShelf(new Date(Date.now() + 60_000))).toBe(2);
+    expect(await store.listShelf()).toEqual([]);
+    expect(await storedText()).not.toContain('Note 1');
+  });
+
+  it('hides a note that an edit elsewhere brought back, and keeps both when it is restored', async () => {
+    const [mine, theirs] = [open(), open()];
+    const note = makeNote(1);
+    await mine.put(note);
+    const shelved = await mine.shelve(note.id);
+    await theirs.put({ ...note, body: 'typed on' }, note);
+    expect(await mine.listShelf()).toEqual([]);
+    if (!shelved) throw new Error('not shelved');
+    expect(await mine.restore(shelved)).toMatchObject({ body: 'Note 1', versionOf: note.id });
+    const bodies = (await mine.listByArticle(ARTICLE)).map(({ body }) => body);
+    expect(bodies.toSorted()).toEqual(['Note 1', 'typed on']);
+  });
+
+  it('does not know a note that is not there', async () => {
+    expect(await open().shelve(makeNote(1).id)).toBeNull();
+  });
+});
+
 /** All that the database's tables hold, as text. */
 async function storedText(): Promise<string> {
   const database = await result(indexedDB.open(indexedDbName()));
@@ -265,8 +352,8 @@ describe('what goes wrong', () => {
     await store.put(good);
     const raw = rawDatabase();
     const { id: _id, ...rest } = bad;
-    await raw.put({ _id, ...rest, schema: 1, target: 'nowhere' });
-    await raw.put({ _id: newer.id, schema: 2, text: 'of a later version' });
+    await raw.put({ _id, ...rest, schema: 2, target: 'nowhere' });
+    await raw.put({ _id: newer.id, schema: 3, text: 'of a later version' });
     expect(await store.listByArticle(ARTICLE)).toEqual([good]);
     expect(await store.listUnreadable(ARTICLE)).toEqual([
       { id: bad.id, reason: 'target is not an object' },
@@ -326,17 +413,18 @@ describe('what goes wrong', () => {
 });
 
 /**
- * Aborts the next write as the browser does when the quota is used up. (Chromium remembers the free
+ * Aborts the next write, or the `nth`, as the browser does when the quota is used up. (Chromium remembers the free
  * space of an origin for a while, so that its own quota cannot be moved within a test.)
  */
-function refuseOneWrite(): void {
+function refuseOneWrite(nth = 1): void {
+  let writes = 0;
   const error = new DOMException('No space', 'QuotaExceededError');
   const original = IDBObjectStore.prototype.put;
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
   put.mockImplementation(function (this: IDBObjectStore, ...args) {
     const request = original.apply(this, args);
     const { name: table, transaction } = this;
-    if (table !== 'document-store') return request;
+    if (table !== 'document-store' || ++writes < nth) return request;
     put.mockRestore();
     Object.defineProperty(transaction, 'error', { value: error });
     transaction.abort();

@@ -292,10 +292,15 @@ const note = (id: string, target: Note['target'], body: string): Note => ({
   id,
   url: ARTICLE.url,
   articleTitle: TITLE,
+  articleByline: ARTICLE.byline,
+  articlePublished: ARTICLE.published,
   target,
   body,
+  tags: [],
+  meaning: 'plain',
   created: `2026-11-0${id.length}T10:00:00.000Z`,
   updated: `2026-11-0${id.length}T10:00:00.000Z`,
+  versionOf: null,
 });
 
 export const NOTES: readonly Note[] = [

@@ -12,7 +12,7 @@ import type {
 } from '../../../extension/sidebar/services/sidebar-services.ts';
 import { createSidebarStore } from '../../../extension/sidebar/store/sidebar-store.ts';
 import type { Note } from '../../../src/notes/note.ts';
-import type { NoteStore, NoteStoreError } from '../../../src/notes/store.ts';
+import { MemoryNotes } from '../../unit/notes/memory-notes.ts';
 import { ANALYSIS, ARTICLE, DOSSIERS, SOURCES } from './fixture.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import '../../../extension/sidebar/styles/index.css';
@@ -33,42 +33,6 @@ export const words = createWords(
     ),
   'en-US',
 );
-
-export class MemoryNotes implements NoteStore {
-  readonly notes = new Map<string, Note>();
-  failure: NoteStoreError | null = null;
-
-  constructor(notes: readonly Note[]) {
-    for (const note of notes) this.notes.set(note.id, note);
-  }
-  #check(): void {
-    if (this.failure) throw this.failure;
-  }
-  async listByArticle(url: string): Promise<readonly Note[]> {
-    this.#check();
-    return [...this.notes.values()].filter((note) => note.url === url);
-  }
-  async listUnreadable(): Promise<readonly []> {
-    return [];
-  }
-  async get(id: string): Promise<Note | null> {
-    return this.notes.get(id) ?? null;
-  }
-  async put(note: Note): Promise<void> {
-    this.#check();
-    this.notes.set(note.id, note);
-  }
-  async remove(id: string): Promise<void> {
-    this.#check();
-    this.notes.delete(id);
-  }
-  watch(): void {
-    // Only one surface writes here.
-  }
-  async close(): Promise<void> {
-    // Nothing is held open.
-  }
-}
 
 interface Options {
   readonly notes?: readonly Note[];

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { placesOf } from '../../../extension/background/note-places.ts';
 import type { Note, NoteTarget } from '../../../src/notes/note.ts';
+import { makeNote } from '../notes/make-note.ts';
 
 const note = (id: string, target: NoteTarget): Note => ({
+  ...makeNote(),
   id,
-  url: 'https://a/',
-  articleTitle: 'A',
   target,
   body: 'private words',
-  created: '2021-05-07T00:00:00.000Z',
-  updated: '2021-05-07T00:00:00.000Z',
 });
 const on = (exact: string): NoteTarget => ({
   type: 'passage',

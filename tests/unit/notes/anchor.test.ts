@@ -192,10 +192,10 @@ describe('describing a passage', () => {
 /** Passages of a made-up text, each in a copy of the text edited around and inside of it. */
 function place(seed: number, edit: (random: Random, words: string) => string, around: number) {
   const random = seeded(seed);
-  const text = makeText(random, 8000);
+  const text = makeText(random, 4000);
   let right = 0;
   let wrong = 0;
-  const count = 200;
+  const count = 40;
   for (let i = 0; i < count; i++) {
     const { start, end } = pickPassage(random, text, 4 + below(random, 40));
     const selector = selectorOf(text, start, end);
@@ -228,7 +228,7 @@ describe('passages in edited texts', () => {
       for (const around of [0, 40]) {
         const { right, wrong } = place(3, (random, words) => edit(random, words, share), around);
         expect(right).toBeGreaterThanOrEqual(least);
-        expect(wrong).toBeLessThanOrEqual(0.005);
+        expect(wrong).toBe(0);
       }
     }
   });

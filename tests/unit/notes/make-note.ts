@@ -11,10 +11,15 @@ export function makeNote(minute = 0, changes: Partial<Note> = {}): Note {
     id: newNoteId(url, created, `r${minute}`),
     url,
     articleTitle: 'A made-up article',
+    articleByline: 'Jane Doe',
+    articlePublished: '2021-05-17',
     target: { type: 'article' },
     body: `Note ${minute}`,
+    tags: [],
+    meaning: 'plain',
     created: created.toISOString(),
     updated: created.toISOString(),
+    versionOf: null,
     ...changes,
   };
 }

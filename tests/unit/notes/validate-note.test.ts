@@ -11,6 +11,10 @@ describe('reading a note from a value of unknown origin', () => {
       whole,
       makeNote(2),
       makeNote(3, { target: { type: 'actor', entity: 'e', name: 'E' } }),
+      makeNote(5, { tags: ['a b'], meaning: 'follow-up', versionOf: 'x', articleByline: null }),
+      makeNote(6, {
+        target: { ...passageTarget('E'), type: 'mention', entity: 'e', name: 'E' } as never,
+      }),
       makeNote(4, { target: { ...passageTarget('$4 billion'), type: 'amount' } as never }),
     ];
     for (const note of notes) expect(parseNote(structuredClone(note))).toEqual({ note });
@@ -44,6 +48,20 @@ describe('reading a note from a value of unknown origin', () => {
     'refuses the time %s',
     (created) => expect(parseNote({ ...whole, created }).reason).toContain('created'),
   );
+
+  it.each([
+    ['tags', 'aid'],
+    ['tags', [1]],
+    ['meaning', 'red'],
+    ['articlePublished', '2021-02-31'],
+    ['articlePublished', '2021-05-17T00:00:00Z'],
+  ])('refuses %s %j', (field, value) =>
+    expect(parseNote({ ...whole, [field]: value }).reason).toContain(field),
+  );
+
+  it('cleans tags', () => {
+    expect(parseNote({ ...whole, tags: ['#a', 'A', ''] }).note?.tags).toEqual(['a']);
+  });
 
   it('refuses an id of another article', () => {
     expect(parseNote({ ...whole, url: 'https://foreignpolicy.com/other/' }).reason).toContain('id');

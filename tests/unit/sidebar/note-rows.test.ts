@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note, NoteTarget } from '../../../src/notes/note.ts';
 import type { Actor } from '../../../extension/sidebar/model/actors.ts';
+import { makeNote } from '../notes/make-note.ts';
 import { noteRows } from '../../../extension/sidebar/model/note-rows.ts';
 
 const text = 'Alpha beta gamma delta.';
@@ -12,13 +13,10 @@ const selector = (exact: string, start: number) => ({
   end: start + exact.length,
 });
 const note = (id: string, target: NoteTarget, created = '2026-01-01T00:00:00.000Z'): Note => ({
+  ...makeNote(),
   id,
-  url: '',
-  articleTitle: '',
   target,
-  body: '',
   created,
-  updated: created,
 });
 const actor: Actor = {
   id: 'a',
