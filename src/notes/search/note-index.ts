@@ -1,0 +1,99 @@
+import type { Note, NoteId } from '../note.ts';
+import { inSlices } from '../slices.ts';
+import { compareIn, merged, type NoteOrder } from './note-order.ts';
+import { parseQuery, type Query } from './query.ts';
+import { matches, searchable, type Searchable } from './searchable.ts';
+
+/** How many results are told at once while a search goes on. */
+const FIRST_RESULTS = 60;
+
+/** What a search has found so far, in the chosen order. */
+export interface Results {
+  readonly notes: readonly Note[];
+  readonly query: Query;
+  /** Whether all notes that are known have been looked at. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * All notes, in order, ready to be searched. There is no index of words: the folded texts are
+ * looked through one by one, which finds parts of words in every script and costs nothing to keep.
+ */
+export interface NoteIndex {
+  readonly size: number;
+  get(id: NoteId): Note | undefined;
+  /** All notes, in order. */
+  all(): readonly Note[];
+  /** Adds notes, or puts them in the place of those with the same id; newer ones are kept. */
+  add(notes: readonly Note[]): void;
+  /** Puts one note as it is now in its place; null takes it out. */
+  change(id: NoteId, note: Note | null): void;
+  sort(order: NoteOrder): void;
+  /**
+   * Looks the notes through in slices.
+   *
+   * @param onResults told the first results early, then all.
+   * @throws the reason of the signal when that aborts.
+   */
+  search(typed: string, onResults: (results: Results) => void, signal?: AbortSignal): Promise<void>;
+}
+
+export function createNoteIndex(initial: NoteOrder = 'updated'): NoteIndex {
+  const items = new Map<NoteId, Searchable>();
+  let order = initial;
+  let sorted: readonly Searchable[] = [];
+  /** Ids that were changed here while their older form may still be on its way from the store. */
+  const touched = new Set<NoteId>();
+
+  function put(added: readonly Searchable[]): void {
+    const compare = compareIn(order);
+    const replaced = added.some(({ note }) => items.has(note.id));
+    for (const item of added) items.set(item.note.id, item);
+    const kept = replaced ? sorted.filter((item) => items.get(item.note.id) === item) : sorted;
+    sorted = merged(kept, added.toSorted(compare), compare);
+  }
+
+  return {
+    get size() {
+      return items.size;
+    },
+    get: (id) => items.get(id)?.note,
+    all: () => sorted.map(({ note }) => note),
+    add(notes) {
+      put(
+        notes
+          .filter(({ id, updated }) => {
+            if (touched.has(id)) return false;
+            const there = items.get(id);
+            return !there || there.note.updated < updated;
+          })
+          .map(searchable),
+      );
+    },
+    change(id, note) {
+      touched.add(id);
+      if (note) put([searchable(note)]);
+      else if (items.delete(id)) sorted = sorted.filter((item) => item.note.id !== id);
+    },
+    sort(next) {
+      if (next === order) return;
+      order = next;
+      sorted = sorted.toSorted(compareIn(order));
+    },
+    async search(typed, onResults, signal) {
+      const query = parseQuery(typed);
+      const notes: Note[] = [];
+      const slices = inSlices(signal);
+      let isTold = false;
+      for (const item of sorted) {
+        if (matches(item, query)) notes.push(item.note);
+        if (!isTold && notes.length === FIRST_RESULTS) {
+          isTold = true;
+          onResults({ notes: [...notes], query, isComplete: false });
+        }
+        if (slices.isOver()) await slices.next();
+      }
+      onResults({ notes, query, isComplete: true });
+    },
+  };
+}
