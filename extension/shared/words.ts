@@ -18,6 +18,8 @@ export type GetMessage = (key: string, substitutions?: string[]) => string;
 export interface Words {
   /** BCP 47 tag of the language the words are in. */
   readonly locale: string;
+  /** Which way the language is written. */
+  readonly direction: 'ltr' | 'rtl';
   /** The message, with `$1`, `$2`... replaced. */
   t(key: MessageKey, ...substitutions: readonly string[]): string;
   /** The form of a message for a count, which stands for `$1`; the rest follow as `$2`... */
@@ -59,6 +61,7 @@ export function createWords(getMessage: GetMessage, uiLanguage: string): Words {
 
   return {
     locale,
+    direction: getMessage('textDirection') === 'rtl' ? 'rtl' : 'ltr',
     t: (key, ...substitutions) => message(key, substitutions),
     plural(key, count, ...more) {
       const substitutions = [number(count), ...more];

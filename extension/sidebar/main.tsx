@@ -8,6 +8,7 @@ const root = document.getElementById('app');
 if (!root) throw new Error('The page of the sidebar has no place for the app');
 
 document.documentElement.lang = words.locale;
+document.documentElement.dir = words.direction;
 document.title = words.t('extName');
 
 const leaving = new AbortController();

@@ -1,82 +1,11 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { DEFAULT_SETTINGS } from '../../../extension/shared/settings.ts';
-import type { PageState } from '../../../extension/shared/messages.ts';
-import type { TabState } from '../../../extension/sidebar/services/sidebar-services.ts';
+import type { Language } from '../../fixtures/words.ts';
 import { NOTES } from './fixture.ts';
-import { openSidebar, READY, type Harness } from './harness.tsx';
-import { colorScheme, settled } from './page.ts';
-
-const connected = (state: PageState): TabState => ({ status: 'connected', page: state });
-const ready = (harness: Harness): void => harness.tab(READY);
-const onTab =
-  (tab: 'money' | 'notes' | 'settings') =>
-  (harness: Harness): void => {
-    ready(harness);
-    harness.store.navigation.showTab(tab);
-  };
-const onCard =
-  (entity: string) =>
-  (harness: Harness): void => {
-    ready(harness);
-    harness.request({ type: 'actor', entity });
-  };
-
-const STATES: Readonly<Record<string, (harness: Harness) => void | Promise<void>>> = {
-  reading: (harness) => harness.tab(connected({ status: 'reading' })),
-  'another site': (harness) => harness.tab({ status: 'other-site' }),
-  'access withheld': (harness) => harness.tab({ status: 'access-withheld' }),
-  'needs reload': (harness) => harness.tab({ status: 'needs-reload' }),
-  'no article': (harness) => harness.tab(connected({ status: 'no-article' })),
-  off: (harness) => harness.tab(connected({ status: 'off' })),
-  failed: (harness) => harness.tab(connected({ status: 'failed', message: 'no body' })),
-  cast: ready,
-  'cast with hidden actors': (harness) => {
-    ready(harness);
-    harness.store.toggleGroup('place');
-    harness.store.toggleMarks();
-  },
-  'card of a person': onCard('villarreal'),
-  'card of a country': onCard('costa-verde'),
-  'card of an organization': onCard('bank'),
-  'card of an actor without dossier': onCard('text:Helen Marchetti'),
-  'card of an actor of which nothing is known': onCard('ibarra'),
-  'card of an actor not named': onCard('assembly'),
-  'an actor just set aside': async (harness) => {
-    onCard('costa-verde')(harness);
-    await settled();
-    harness.store.setAside.add({ id: 'costa-verde', name: 'Costa Verde' });
-    harness.store.navigation.back();
-  },
-  'card of an actor set aside': async (harness) => {
-    onCard('costa-verde')(harness);
-    await settled();
-    harness.store.setAside.add({ id: 'costa-verde', name: 'Costa Verde' });
-  },
-  'cast with fewer marks': async (harness) => {
-    ready(harness);
-    await settled();
-    const density = { ...DEFAULT_SETTINGS.density, place: 'first' } as const;
-    harness.store.changeSettings((old) => ({ ...old, density }));
-  },
-  'settings without an article': (harness) => {
-    harness.tab({ status: 'other-site' });
-    harness.store.navigation.openSettings();
-  },
-  money: onTab('money'),
-  notes: onTab('notes'),
-  'note being written': (harness) => {
-    ready(harness);
-    harness.request({ type: 'new-note', target: { type: 'article' } });
-  },
-  'note deleted': (harness) => {
-    onTab('notes')(harness);
-    const [note] = NOTES;
-    if (note) void harness.store.notes.remove(note);
-  },
-  settings: onTab('settings'),
-};
+import { openSidebar, type Harness } from './harness.tsx';
+import { colorScheme, cutOff, settled } from './page.ts';
+import { STATES } from './states.ts';
 
 let harness: Harness | undefined;
 
@@ -85,13 +14,12 @@ afterEach(async () => {
   await colorScheme('light');
 });
 
-function open(): Harness {
+function open(language: Language = 'en'): Harness {
   document.body.innerHTML = '<div id="app"></div>';
-  document.documentElement.lang = 'en';
   document.title = 'Sidebar';
   const root = document.getElementById('app');
   if (!root) throw new Error('no root');
-  return (harness = openSidebar(root, { notes: NOTES }));
+  return (harness = openSidebar(root, { notes: NOTES, language }));
 }
 
 describe.each(['light', 'dark'] as const)('the sidebar in %s', (scheme) => {
@@ -109,12 +37,16 @@ describe.each(['light', 'dark'] as const)('the sidebar in %s', (scheme) => {
   });
 });
 
-describe('the sidebar at 300 px', () => {
-  it.each(Object.entries(STATES))('needs no sideways scrolling: %s', async (_, show) => {
-    await page.viewport(300, 800);
-    await show(open());
+// A window of 1280 by 1024 pixels at 400 % is 320 by 256; Firefox opens its sidebar narrower still.
+describe.each(['en', 'es', 'long', 'rtl'] as const)('the sidebar at 300 px in %s', (language) => {
+  it.each(Object.entries(STATES))('shows all of its text: %s', async (_, show) => {
+    await page.viewport(300, 256);
+    await show(open(language));
     await settled();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    expect(document.documentElement.dir).toBe(language === 'rtl' ? 'rtl' : 'ltr');
     const { scrollWidth, clientWidth } = document.documentElement;
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    expect(cutOff()).toEqual([]);
   });
 });

@@ -1,9 +1,7 @@
 import { render } from 'preact';
-import messages from '../../../extension/_locales/en/messages.json' with { type: 'json' };
 import type { SidebarToPage } from '../../../extension/shared/messages.ts';
 import type { Corrections } from '../../../extension/shared/corrections.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../extension/shared/settings.ts';
-import { createWords } from '../../../extension/shared/words.ts';
 import { App } from '../../../extension/sidebar/app.tsx';
 import type {
   SidebarServices,
@@ -13,6 +11,7 @@ import type {
 import { createSidebarStore } from '../../../extension/sidebar/store/sidebar-store.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { MemoryNotes } from '../../unit/notes/memory-notes.ts';
+import { WORDS, type Language } from '../../fixtures/words.ts';
 import { ANALYSIS, ARTICLE, DOSSIERS, SOURCES } from './fixture.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import '../../../extension/sidebar/styles/index.css';
@@ -22,23 +21,12 @@ export const READY: TabState = {
   page: { status: 'ready', article: ARTICLE, analysis: ANALYSIS, notes: {} },
 };
 
-const table: Readonly<Record<string, { message: string }>> = messages;
-
-/** The English words, as the browser would look them up. */
-export const words = createWords(
-  (key, substitutions = []) =>
-    (table[key]?.message ?? '').replace(
-      /\$(\d)/g,
-      (_, n: string) => substitutions[Number(n) - 1] ?? '',
-    ),
-  'en-US',
-);
-
 interface Options {
   readonly notes?: readonly Note[];
   readonly settings?: Partial<Settings>;
   readonly corrections?: Corrections;
   readonly access?: boolean;
+  readonly language?: Language;
 }
 
 export type Harness = ReturnType<typeof openSidebar>;
@@ -55,6 +43,7 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
   let asked = 0;
   let reloads = 0;
   const changed: string[] = [];
+  const words = WORDS[options.language ?? 'en'];
 
   const services: SidebarServices = {
     words,
@@ -104,6 +93,8 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
     shortcutHelp: { type: 'address', address: 'chrome://extensions/shortcuts' },
     report: (error) => void errors.push(error),
   };
+  document.documentElement.lang = words.locale;
+  document.documentElement.dir = words.direction;
   const store = createSidebarStore(services, abort.signal);
   render(<App store={store} />, root);
   return {

@@ -22,6 +22,22 @@ const code = ['extension', 'manifest.json', 'scripts/build']
 const isMade = (key: string): boolean => /^rel[A-Z]/.test(key);
 const withoutPlural = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
 
+const messagesOf = (language: string): Record<string, string> => {
+  const file = readFileSync(path.join(LOCALES, language, 'messages.json'), 'utf8');
+  return Object.fromEntries(
+    Object.entries(JSON.parse(file) as Record<string, { message: string }>).map(
+      ([key, { message }]) => [key, message],
+    ),
+  );
+};
+const englishWords = messagesOf('en');
+/** English has fewer plural forms than others; the general one stands for those. */
+const englishOf = (key: string): string =>
+  englishWords[key] ?? englishWords[`${withoutPlural(key)}_other`] ?? '';
+const places = (message: string): string[] => message.match(/\$\d|%s/g) ?? [];
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  new Set(a).size === new Set([...a, ...b]).size && new Set(b).size === new Set([...a, ...b]).size;
+
 describe('the words of the interface', () => {
   test('are all used', () => {
     const unused = Object.keys(english)
@@ -36,12 +52,30 @@ describe('the words of the interface', () => {
     for (const key of named) expect(Object.keys(english)).toContain(key);
   });
 
-  test.each(readdirSync(LOCALES))('are complete in %s', (language) => {
-    const words = JSON.parse(
-      readFileSync(path.join(LOCALES, language, 'messages.json'), 'utf8'),
-    ) as Record<string, { message: string }>;
-    const keys = new Set(Object.keys(words).map(withoutPlural));
-    expect(new Set(Object.keys(english).map(withoutPlural))).toEqual(keys);
-    for (const { message } of Object.values(words)) expect(message.trim()).not.toBe('');
+  describe.each(readdirSync(LOCALES))('in %s', (language) => {
+    const messages = messagesOf(language);
+
+    test('are complete', () => {
+      const keys = new Set(Object.keys(messages).map(withoutPlural));
+      expect(keys).toEqual(new Set(Object.keys(english).map(withoutPlural)));
+      for (const message of Object.values(messages)) expect(message.trim()).not.toBe('');
+    });
+
+    test('have every form that the language counts with', () => {
+      const forms = new Intl.PluralRules(messages['intlLocale']).resolvedOptions().pluralCategories;
+      const counted = Object.keys(english).filter((key) => key.endsWith('_other'));
+      // Spanish has "many" for whole millions, which are never counted here.
+      const needed = counted.flatMap((key) =>
+        forms.filter((form) => form !== 'many').map((form) => `${withoutPlural(key)}_${form}`),
+      );
+      expect(needed.filter((key) => !(key in messages))).toEqual([]);
+    });
+
+    test('have the same places for what is filled in', () => {
+      const odd = Object.entries(messages).filter(
+        ([key, message]) => !sameSet(places(message), places(englishOf(key))),
+      );
+      expect(odd).toEqual([]);
+    });
   });
 });

@@ -1,0 +1,77 @@
+import { DEFAULT_SETTINGS } from '../../../extension/shared/settings.ts';
+import type { PageState } from '../../../extension/shared/messages.ts';
+import type { TabState } from '../../../extension/sidebar/services/sidebar-services.ts';
+import { NOTES } from './fixture.ts';
+import { READY, type Harness } from './harness.tsx';
+import { settled } from './page.ts';
+
+const connected = (state: PageState): TabState => ({ status: 'connected', page: state });
+const ready = (harness: Harness): void => harness.tab(READY);
+const onTab =
+  (tab: 'money' | 'notes' | 'settings') =>
+  (harness: Harness): void => {
+    ready(harness);
+    harness.store.navigation.showTab(tab);
+  };
+const onCard =
+  (entity: string) =>
+  (harness: Harness): void => {
+    ready(harness);
+    harness.request({ type: 'actor', entity });
+  };
+
+/** Every state that the sidebar can be in, and what brings it there. */
+export const STATES: Readonly<Record<string, (harness: Harness) => void | Promise<void>>> = {
+  reading: (harness) => harness.tab(connected({ status: 'reading' })),
+  'another site': (harness) => harness.tab({ status: 'other-site' }),
+  'access withheld': (harness) => harness.tab({ status: 'access-withheld' }),
+  'needs reload': (harness) => harness.tab({ status: 'needs-reload' }),
+  'no article': (harness) => harness.tab(connected({ status: 'no-article' })),
+  off: (harness) => harness.tab(connected({ status: 'off' })),
+  failed: (harness) => harness.tab(connected({ status: 'failed', message: 'no body' })),
+  cast: ready,
+  'cast with hidden actors': (harness) => {
+    ready(harness);
+    harness.store.toggleGroup('place');
+    harness.store.toggleMarks();
+  },
+  'card of a person': onCard('villarreal'),
+  'card of a country': onCard('costa-verde'),
+  'card of an organization': onCard('bank'),
+  'card of an actor without dossier': onCard('text:Helen Marchetti'),
+  'card of an actor of which nothing is known': onCard('ibarra'),
+  'card of an actor not named': onCard('assembly'),
+  'an actor just set aside': async (harness) => {
+    onCard('costa-verde')(harness);
+    await settled();
+    harness.store.setAside.add({ id: 'costa-verde', name: 'Costa Verde' });
+    harness.store.navigation.back();
+  },
+  'card of an actor set aside': async (harness) => {
+    onCard('costa-verde')(harness);
+    await settled();
+    harness.store.setAside.add({ id: 'costa-verde', name: 'Costa Verde' });
+  },
+  'cast with fewer marks': async (harness) => {
+    ready(harness);
+    await settled();
+    const density = { ...DEFAULT_SETTINGS.density, place: 'first' } as const;
+    harness.store.changeSettings((old) => ({ ...old, density }));
+  },
+  'settings without an article': (harness) => {
+    harness.tab({ status: 'other-site' });
+    harness.store.navigation.openSettings();
+  },
+  money: onTab('money'),
+  notes: onTab('notes'),
+  'note being written': (harness) => {
+    ready(harness);
+    harness.request({ type: 'new-note', target: { type: 'article' } });
+  },
+  'note deleted': (harness) => {
+    onTab('notes')(harness);
+    const [note] = NOTES;
+    if (note) void harness.store.notes.remove(note);
+  },
+  settings: onTab('settings'),
+};
