@@ -29,12 +29,13 @@ const namesOf = (dossiers: readonly Dossier[], kind: ActorKind): readonly string
     .flatMap(({ names: { full } }) => full.slice(0, 1))
     .map((name) => name.replace(/^the /iu, ''));
 
-const gazetteer = buildGazetteer(allDossiers);
+const dossiers = allDossiers();
+const gazetteer = buildGazetteer(dossiers);
 const samples: Sample[] = docs.flatMap((document) => samplesOf(document, gazetteer));
 for (let copy = 0; copy < COPIES; copy++) {
   // Names that the gazetteer of this copy does not know stand for those that will be met.
-  const unknown = new Set(allDossiers.filter(({ country }) => !country && random() < 0.6));
-  const part = buildGazetteer(allDossiers.filter((dossier) => !unknown.has(dossier)));
+  const unknown = new Set(dossiers.filter(({ country }) => !country && random() < 0.6));
+  const part = buildGazetteer(dossiers.filter((dossier) => !unknown.has(dossier)));
   const names = {
     person: namesOf([...unknown], 'person'),
     organization: namesOf([...unknown], 'organization'),

@@ -3,7 +3,7 @@ import { findMentions } from './actors/find-mentions.ts';
 import { buildGazetteer } from './actors/gazetteer.ts';
 import type { IntroducedActor } from './actors/introduced.ts';
 import type { Mention } from './actors/mention.ts';
-import type { Dossier } from './dossiers/dossier.ts';
+import type { KnownActor } from './dossiers/dossier.ts';
 import type { Amount } from './figures/amount.ts';
 import { findAmounts } from './figures/find-amounts.ts';
 
@@ -52,7 +52,7 @@ const besideAmounts = (
  * is a pure function: mentions and amounts of an article, both in reading order, none overlapping
  * another. Its time is linear in the length of the text.
  */
-export const createAnalyzer = (dossiers: readonly Dossier[]): Analyze => {
+export const createAnalyzer = (dossiers: readonly KnownActor[]): Analyze => {
   const gazetteer = buildGazetteer(dossiers);
   return (article) => {
     const amounts = amountsOf(article);

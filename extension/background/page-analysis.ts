@@ -1,7 +1,7 @@
 import { createAnalyzer, type Analysis, type Analyze } from '../../src/analyze.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Dossier } from '../../src/dossiers/dossier.ts';
-import { allDossiers, dossierById } from '../../src/dossiers/dossiers.ts';
+import { knownActors, dossierById } from '../../src/dossiers/dossiers.ts';
 import type { EntityId } from '../../src/dossiers/entity.ts';
 import { hoverFactsOf } from '../../src/dossiers/hover-facts.ts';
 import type { HoverFacts, PageAnalysis } from '../shared/messages.ts';
@@ -29,7 +29,7 @@ export function actorsOnHover(
 
 /** Finds mentions and amounts in an article, with what the page shows of each actor on hover. */
 export function analyzeForPage(article: Article): PageAnalysis {
-  analyzer ??= createAnalyzer(allDossiers);
+  analyzer ??= createAnalyzer(knownActors);
   const analysis = analyzer(article);
   return { ...analysis, actors: actorsOnHover(analysis, article, dossierById) };
 }

@@ -2,7 +2,7 @@ import { isIntroduced } from '../../src/actors/introduced.ts';
 import { isQuietForm, type Mention, type MentionForm } from '../../src/actors/mention.ts';
 import { createAnalyzer } from '../../src/analyze.ts';
 import type { Article } from '../../src/article/article.ts';
-import { allDossiers, dossierById } from '../../src/dossiers/dossiers.ts';
+import { knownActors, dossierById } from '../../src/dossiers/dossiers.ts';
 import type { Amount } from '../../src/figures/amount.ts';
 
 /** A mention or an amount as printed. Offsets in UTF-16 units of the text, end exclusive. */
@@ -66,7 +66,7 @@ const ofAmount = (text: string, amount: Amount): Prediction => {
   };
 };
 
-const analyze = createAnalyzer(allDossiers);
+const analyze = createAnalyzer(knownActors);
 
 /**
  * What the extension finds in an article, in reading order: what the page marks by default, with

@@ -22,12 +22,12 @@ export const READY_QUESTION = 'bench-ready';
 /** Runs at the end of the background: by then all its modules are loaded and evaluated. */
 const PROBE = `
 import { createAnalyzer as benchCreateAnalyzer } from '../../src/analyze.ts';
-import { allDossiers as benchDossiers } from '../../src/dossiers/dossiers.ts';
+import { knownActors as benchActors } from '../../src/dossiers/dossiers.ts';
 const benchEvaluated = performance.now();
 chrome.runtime.onMessage.addListener((message, _sender, reply) => {
   if (message !== '${READY_QUESTION}') return;
   const begun = performance.now();
-  const analyze = benchCreateAnalyzer(benchDossiers);
+  const analyze = benchCreateAnalyzer(benchActors);
   analyze({ text: '', blocks: [], published: null });
   reply({
     compiled: globalThis.benchCompiled,

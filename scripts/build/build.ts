@@ -8,7 +8,7 @@ export const ROOT = path.join(import.meta.dirname, '../..');
 export const distFolder = (target: Target): string => path.join(ROOT, 'dist', target);
 
 /** Runs `work` without what it tells on the terminal; what goes wrong is thrown. */
-async function quietly<T>(work: () => Promise<T>): Promise<T> {
+export async function quietly<T>(work: () => Promise<T>): Promise<T> {
   const { log, warn } = console;
   const { write } = process.stderr;
   Object.assign(console, { log: () => {}, warn: () => {} });

@@ -1,5 +1,4 @@
 // The measuring process of `npm run eval`: takes a Task as JSON, prints a Report as JSON.
-import os from 'node:os';
 import { compromise } from './contestants/compromise.ts';
 import type { Contestant } from './contestants/contestant.ts';
 import { recognizers } from './contestants/recognizers.ts';
@@ -8,6 +7,7 @@ import { wink } from './contestants/wink.ts';
 import { falseAmounts } from './false-amounts.ts';
 import { readGoldSet, type GoldDocument, type GoldSet } from './gold.ts';
 import { kindOf } from './kinds.ts';
+import { machine } from './machine.ts';
 import type { Predicted } from './prediction.ts';
 import type { Growth, Report, Result, SetReport, Task } from './report.ts';
 import { score } from './score.ts';
@@ -107,7 +107,7 @@ const measure = ({ sets, quick }: Task): Report => {
   tell('time: all sets');
   return {
     date: new Date().toISOString().slice(0, 10),
-    machine: `${os.cpus().length} x ${os.cpus()[0]?.model.trim() ?? 'unknown'}, ${os.type()}, Node ${process.versions.node}`,
+    machine: machine(),
     contestants: contestants.map(({ name, what }) => `${name}: ${what}`),
     sets: reports,
     words: wordsOf(docs),

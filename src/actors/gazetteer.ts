@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts';
-import type { Dossier } from '../dossiers/dossier.ts';
+import type { KnownActor } from '../dossiers/dossier.ts';
 import { knownNames, type KnownName } from './known-names.ts';
 import type { MentionForm } from './mention.ts';
 import { tokenize } from './tokenize.ts';
@@ -10,7 +10,7 @@ import { createWordTrie, ROOT } from './word-trie.ts';
 
 /** What a sequence of words may mean. */
 export interface Entry {
-  readonly dossier: Dossier;
+  readonly dossier: KnownActor;
   readonly form: MentionForm;
   /** Whether the words alone identify the actor; else the article must also use a safe name. */
   readonly safe: boolean;
@@ -65,7 +65,7 @@ const stepOf = (word: number, join: number): number => word * 2 + join;
  * Compiles the names of all actors. Takes time linear in their length; the result is immutable.
  * Names without a letter or digit are left out.
  */
-export const buildGazetteer = (dossiers: readonly Dossier[]): Gazetteer => {
+export const buildGazetteer = (dossiers: readonly KnownActor[]): Gazetteer => {
   const vocabulary = createVocabulary();
   const trie = createWordTrie();
   const entries: (Entry[] | undefined)[] = [];

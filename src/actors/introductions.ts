@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossiers/dossier.ts';
+import type { KnownActor } from '../dossiers/dossier.ts';
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './reading.ts';
 import { Flag } from './tokens.ts';
@@ -18,7 +18,7 @@ const keyOf = (acronym: string): string => acronym.replaceAll('.', '');
 export const introducedAcronym = (
   reading: Reading,
   { last }: Candidate,
-  { kind }: Dossier,
+  { kind }: KnownActor,
 ): string | null => {
   if (kind === 'person' || kind === 'place') return null;
   const { text, tokens } = reading;
@@ -35,7 +35,7 @@ export const introducedAcronym = (
 /** Every place where one of the introduced acronyms stands, in reading order. */
 export const findIntroduced = (
   reading: Reading,
-  introduced: ReadonlyMap<string, Dossier>,
+  introduced: ReadonlyMap<string, KnownActor>,
 ): readonly Candidate[] => {
   if (introduced.size === 0) return [];
   const found: Candidate[] = [];

@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossiers/dossier.ts';
+import type { KnownActor } from '../dossiers/dossier.ts';
 import type { MentionForm } from './mention.ts';
 
 /** One name of an actor as the gazetteer holds it. */
@@ -31,7 +31,7 @@ const withoutArticle = (name: string): string => {
   return rest !== name && /^The\s/u.test(name) && !/\s/u.test(rest) ? name : rest;
 };
 
-const surnameOf = (dossier: Dossier, fullName: string): string | null => {
+const surnameOf = (dossier: KnownActor, fullName: string): string | null => {
   if (dossier.names.surname !== undefined) return dossier.names.surname;
   const parts = fullName.split(/\s+/u);
   let last = parts.length - 1;
@@ -40,7 +40,7 @@ const surnameOf = (dossier: Dossier, fullName: string): string | null => {
 };
 
 /** All names of an actor that a text may use, each once per form; descriptions are none. */
-export const knownNames = (dossier: Dossier): readonly KnownName[] => {
+export const knownNames = (dossier: KnownActor): readonly KnownName[] => {
   const { names, kind } = dossier;
   const found = new Map<string, KnownName>();
   const add = (text: string, form: MentionForm, safe: boolean): void => {

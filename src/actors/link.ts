@@ -1,5 +1,5 @@
 import type { IsoDate } from '../article/article.ts';
-import type { Dossier } from '../dossiers/dossier.ts';
+import type { KnownActor } from '../dossiers/dossier.ts';
 import { roleOn } from '../dossiers/roles.ts';
 import { isAttributive } from './attributive.ts';
 import type { Candidate } from './candidates.ts';
@@ -32,7 +32,7 @@ const fits = (reading: Reading, candidate: Candidate, { dossier, form }: Entry):
 /** Of several actors of one name the one the article names otherwise too, or who was in office. */
 const chooseAmong = (
   entries: readonly Entry[],
-  named: ReadonlySet<Dossier>,
+  named: ReadonlySet<KnownActor>,
   published: IsoDate | null,
 ): Entry | null => {
   if (entries.length < 2) return entries[0] ?? null;
@@ -45,14 +45,14 @@ const chooseAmong = (
 
 /** What the first pass over an article establishes for the second. */
 interface Cast {
-  readonly named: ReadonlySet<Dossier>;
-  readonly acronyms: ReadonlyMap<string, Dossier>;
+  readonly named: ReadonlySet<KnownActor>;
+  readonly acronyms: ReadonlyMap<string, KnownActor>;
 }
 
 /** Who is named beyond doubt anywhere in the article, and which acronyms it introduces. */
 const gatherCast = (reading: Reading, candidates: readonly Candidate[]): Cast => {
-  const named = new Set<Dossier>();
-  const acronyms = new Map<string, Dossier>();
+  const named = new Set<KnownActor>();
+  const acronyms = new Map<string, KnownActor>();
   let covered = -1;
   for (const candidate of candidates) {
     if (candidate.first <= covered) continue;
@@ -72,7 +72,7 @@ const gatherCast = (reading: Reading, candidates: readonly Candidate[]): Cast =>
 const markKnown = (
   count: number,
   candidates: readonly Candidate[],
-  named: ReadonlySet<Dossier>,
+  named: ReadonlySet<KnownActor>,
 ): Uint8Array => {
   const known = new Uint8Array(count);
   for (const { first, last, entries } of candidates) {
@@ -117,7 +117,7 @@ export const linkCandidates = (
   const candidates =
     introduced.length === 0 ? sorted : [...introduced, ...sorted].sort(inReadingOrder);
   const known = markKnown(reading.tokens.count, candidates, named);
-  const lastNamed = new Map<Dossier, number>();
+  const lastNamed = new Map<KnownActor, number>();
   const company: Company = {
     named,
     isKnown: (at) => known[at] === 1,
@@ -134,7 +134,7 @@ export const linkCandidates = (
     }
   };
 
-  const linkSurname = (candidate: Candidate): Dossier | null => {
+  const linkSurname = (candidate: Candidate): KnownActor | null => {
     const person = personOfSurname(reading, candidate, company);
     if (person === null) {
       if (isNamesake(reading, candidate)) namesakes.set(candidate.entries, candidate.first);

@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossiers/dossier.ts';
+import type { KnownActor } from '../dossiers/dossier.ts';
 import type { Candidate } from './candidates.ts';
 import { isExtendedLeft, isPartOfLongerName } from './longer-name.ts';
 import { followsTitle, mayBePerson } from './person-evidence.ts';
@@ -8,11 +8,11 @@ import { Flag, Gap } from './tokens.ts';
 /** What the linker knows of the persons of an article when it reaches a surname. */
 export interface Company {
   /** Persons whose full name the article prints anywhere. */
-  readonly named: ReadonlySet<Dossier>;
+  readonly named: ReadonlySet<KnownActor>;
   /** Whether the token belongs to a name or to the surname of a person named in the article. */
   readonly isKnown: (at: number) => boolean;
   /** Token at which a person's full name last stood before this point, or -1. */
-  readonly lastNamed: (person: Dossier) => number;
+  readonly lastNamed: (person: KnownActor) => number;
 }
 
 const titleBefore = (reading: Reading, first: number): string => {
@@ -21,7 +21,7 @@ const titleBefore = (reading: Reading, first: number): string => {
   return longer === 'vice' || longer === 'prime' || longer === 'first' ? `${longer} ${word}` : word;
 };
 
-const hasHeld = (person: Dossier, title: string): boolean =>
+const hasHeld = (person: KnownActor, title: string): boolean =>
   person.roles.some((role) => {
     const words = role.title.toLowerCase();
     return words.includes(title) && (title.includes(' ') || !words.includes(`vice ${title}`));
@@ -59,7 +59,7 @@ export const personOfSurname = (
   reading: Reading,
   candidate: Candidate,
   company: Company,
-): Dossier | null => {
+): KnownActor | null => {
   const { first } = candidate;
   let persons = candidate.entries
     .filter((entry) => entry.form === 'surname' && company.named.has(entry.dossier))
@@ -78,7 +78,7 @@ export const personOfSurname = (
     if (holders.length > 0) persons = holders;
   }
   if (persons.length === 1) return persons[0] ?? null;
-  let latest: Dossier | null = null;
+  let latest: KnownActor | null = null;
   for (const person of persons) {
     const at = company.lastNamed(person);
     if (at >= 0 && (latest === null || at > company.lastNamed(latest))) latest = person;

@@ -2,9 +2,9 @@ import type { CountrySeries } from './country-years.ts';
 import { soundRows } from './check-rows.ts';
 import type { Problem, Row } from './check-rows.ts';
 import type { DossierRow } from './dossier-row.ts';
-import { expandTable } from './table-dossiers.ts';
+import { expandRow } from './table-dossiers.ts';
 import { defaultsShape, rowShapes, seriesShape } from './table-schema.ts';
-import type { TableDefaults } from './table.ts';
+import { TABLES, type AnyRow, type TableDefaults } from './table.ts';
 import { trust } from './trust.ts';
 
 /** The actors of a table's sound rows, as dossiers; the faults of the others go to `problems`. */
@@ -14,8 +14,8 @@ export const tableActors = (
   table: unknown,
   problems: Problem[],
 ): Row<DossierRow>[] => {
-  const shape = rowShapes[name];
-  if (!shape) {
+  const tableName = TABLES.find((known) => known === name);
+  if (!tableName) {
     problems.push({ where: `tables/${name}.json`, what: 'is not a table that the bundle knows' });
     return [];
   }
@@ -24,13 +24,11 @@ export const tableActors = (
     problems.push({ where: 'table-defaults.json', what: `${path} ${what}` }),
   );
   if (problems.length > before) return [];
-  const rows = soundRows<unknown>(`tables/${name}.json`, table, shape, problems);
-  const cells = rows.map(({ row }) => row);
-  const dossiers = expandTable(name, trust<TableDefaults>(defaults), cells);
-  return rows.flatMap(({ where }, index) => {
-    const row = dossiers[index];
-    return row ? [{ where, row }] : [];
-  });
+  const rows = soundRows<AnyRow>(`tables/${name}.json`, table, rowShapes[tableName], problems);
+  return rows.map(({ where, row }) => ({
+    where,
+    row: expandRow(tableName, trust<TableDefaults>(defaults), row),
+  }));
 };
 
 /** Roles of a table that claim more than their sources allow. */

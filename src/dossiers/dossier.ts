@@ -124,3 +124,6 @@ export interface Dossier {
   readonly country?: Country;
   readonly position?: Position;
 }
+
+/** As much of a dossier as the search for names reads. */
+export type KnownActor = Pick<Dossier, 'id' | 'kind' | 'name' | 'names' | 'roles'>;

@@ -1,10 +1,11 @@
 import type { EntityId } from './entity.ts';
 import type { Claim, ReferenceAmount } from './claim.ts';
-import type { Dossier, Relation, Source, SourceId } from './dossier.ts';
+import type { Dossier, KnownActor, Source, SourceId } from './dossier.ts';
 import type { DossierRow } from './dossier-row.ts';
 import { countryYearsOf } from './country-years.ts';
 import type { CountrySeries } from './country-years.ts';
-import { tableDefaults, tableDossiers } from './table-data.ts';
+import { TableActor } from './table-actor.ts';
+import { tableActors, tableDefaults } from './table-data.ts';
 import { trust } from './trust.ts';
 import countryYears from './data/country-years.json' with { type: 'json' };
 import figures from './data/figures.json' with { type: 'json' };
@@ -32,12 +33,13 @@ const withYears = ({ country, ...row }: DossierRow): Dossier => {
   return { ...row, country: { ...country, years: series ? countryYearsOf(series, sources) : [] } };
 };
 
-/** Every dossier of the bundle: the written ones, then those of the tables. */
-export const allDossiers: readonly Dossier[] = [...rows, ...tableDossiers].map(withYears);
+const actors: readonly (DossierRow | TableActor)[] = [...rows, ...tableActors];
 
-const dossiersById: ReadonlyMap<EntityId, Dossier> = new Map(
-  allDossiers.map((dossier) => [dossier.id, dossier]),
-);
+/** Every actor of the bundle: the written dossiers, then the rows of the tables. */
+export const knownActors: readonly KnownActor[] = actors;
+
+const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
+const dossiersById = new Map<EntityId, Dossier>();
 
 /** Every source of the bundle. */
 export const allSources: readonly Source[] = sourceRows;
@@ -52,35 +54,20 @@ export const allClaims = trust<readonly Claim[]>(figures.claims);
 /** Amounts of the record to compare others with. */
 export const referenceAmounts = trust<readonly ReferenceAmount[]>(figures.references);
 
-/** The dossier of an actor, or null when the data does not know it. */
-export const dossierById = (id: EntityId): Dossier | null => dossiersById.get(id) ?? null;
+/** The dossier of an actor, or null when the data does not know it. The same object each time. */
+export const dossierById = (id: EntityId): Dossier | null => {
+  const made = dossiersById.get(id);
+  if (made) return made;
+  const actor = actorsById.get(id);
+  if (!actor) return null;
+  const dossier = withYears(actor instanceof TableActor ? actor.toDossier() : actor);
+  dossiersById.set(id, dossier);
+  return dossier;
+};
+
+/** Every dossier in full, for what goes through all of them; takes its time. */
+export const allDossiers = (): readonly Dossier[] =>
+  actors.flatMap(({ id }) => dossierById(id) ?? []);
 
 /** A source of the table, or null when there is none of that id. */
 export const sourceById = (id: SourceId): Source | null => sourcesById.get(id) ?? null;
-
-/** A tie between two actors, read from `from`. */
-export interface RelationBetween extends Relation {
-  readonly from: EntityId;
-}
-
-const between = (from: EntityId, relation: Relation): RelationBetween => ({ from, ...relation });
-
-/** The relations whose two ends are both among the given actors, in the order of the ids. */
-export const relationsAmong = (ids: Iterable<EntityId>): readonly RelationBetween[] => {
-  const wanted = new Set(ids);
-  return [...wanted].flatMap((from) =>
-    (dossiersById.get(from)?.relations ?? [])
-      .filter((relation) => wanted.has(relation.to))
-      .map((relation) => between(from, relation)),
-  );
-};
-
-/** The relations of one actor to and from any other of the data, its own first. */
-export const relationsOf = (id: EntityId): readonly RelationBetween[] => [
-  ...(dossiersById.get(id)?.relations ?? []).map((relation) => between(id, relation)),
-  ...allDossiers.flatMap((dossier) =>
-    dossier.relations
-      .filter((relation) => relation.to === id)
-      .map((relation) => between(dossier.id, relation)),
-  ),
-];

@@ -1,5 +1,5 @@
-import type { TableDefaults } from './table.ts';
-import { expandTable } from './table-dossiers.ts';
+import { TableActor } from './table-actor.ts';
+import { TABLES, type AnyRow, type TableDefaults, type TableName } from './table.ts';
 import { trust } from './trust.ts';
 import cities from './data/tables/cities.json' with { type: 'json' };
 import countries from './data/tables/countries.json' with { type: 'json' };
@@ -14,13 +14,17 @@ import usOfficials from './data/tables/us-officials.json' with { type: 'json' };
 export const tableDefaults =
   trust<Readonly<Record<keyof typeof defaultRows, TableDefaults>>>(defaultRows);
 
-/** The dossiers of all bundled tables: countries and cities, people, then organizations and the rest. */
-export const tableDossiers = [
-  ...expandTable('countries', tableDefaults.countries, countries),
-  ...expandTable('cities', tableDefaults.cities, cities),
-  ...expandTable('leaders', tableDefaults.leaders, leaders),
-  ...expandTable('us-officials', tableDefaults['us-officials'], usOfficials),
-  ...expandTable('people', tableDefaults.people, people),
-  ...expandTable('organizations', tableDefaults.organizations, organizations),
-  ...expandTable('programs-events', tableDefaults['programs-events'], programsEvents),
-];
+const rowsOf: Readonly<Record<TableName, readonly AnyRow[]>> = {
+  countries,
+  cities,
+  leaders,
+  'us-officials': usOfficials,
+  people,
+  organizations,
+  'programs-events': programsEvents,
+};
+
+/** The actors of all bundled tables: countries and cities, people, then organizations and the rest. */
+export const tableActors: readonly TableActor[] = TABLES.flatMap((table) =>
+  rowsOf[table].map((row) => new TableActor(table, tableDefaults[table], row)),
+);

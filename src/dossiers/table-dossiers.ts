@@ -2,7 +2,15 @@ import type { Fact, Role } from './dossier.ts';
 import type { DossierRow } from './dossier-row.ts';
 import { trust } from './trust.ts';
 import { factOf, namesOf, roleOf, spanOf } from './table.ts';
-import type { CityRow, CountryRow, PersonRow, Table, TableDefaults, ThingRow } from './table.ts';
+import type {
+  AnyRow,
+  CityRow,
+  CountryRow,
+  PersonRow,
+  TableDefaults,
+  TableName,
+  ThingRow,
+} from './table.ts';
 
 // How many roles a sentence names before it is a list that nobody reads.
 const ROLES_TOLD = 3;
@@ -36,39 +44,36 @@ const generalKnowledge = (text: string): Fact => ({
   confidence: 'general-knowledge',
 });
 
-/** The dossiers of a table of people. The words of `what` are general knowledge. */
-export const personDossiers = ({ defaults, rows }: Table<PersonRow>): readonly DossierRow[] =>
-  rows.map((row) => {
-    const roles = (row.roles ?? []).map((cell) => roleOf(cell, defaults));
-    return {
-      id: row.id,
-      kind: 'person',
-      name: row.name,
-      names: namesOf(row),
-      roles,
-      summary: row.what === undefined ? told(roles, defaults) : generalKnowledge(row.what),
-      relations: [],
-      ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
-    };
-  });
+/** The dossier of a person. The words of `what` are general knowledge. */
+const personDossier = (row: PersonRow, defaults: TableDefaults): DossierRow => {
+  const roles = (row.roles ?? []).map((cell) => roleOf(cell, defaults));
+  return {
+    id: row.id,
+    kind: 'person',
+    name: row.name,
+    names: namesOf(row),
+    roles,
+    summary: row.what === undefined ? told(roles, defaults) : generalKnowledge(row.what),
+    relations: [],
+    ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
+  };
+};
 
-/** The dossiers of a table of organizations, or of programs and events. */
-export const thingDossiers = ({ defaults, rows }: Table<ThingRow>): readonly DossierRow[] =>
-  rows.map((row) => {
-    const span = spanOf(row, defaults);
-    return {
-      id: row.id,
-      kind: row.kind ?? 'organization',
-      name: row.name,
-      names: namesOf(row),
-      roles: [],
-      summary: factOf(row.what ?? '', defaults),
-      relations: [],
-      ...(row.descriptions && { descriptions: row.descriptions }),
-      ...(span && { span }),
-      ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
-    };
-  });
+const thingDossier = (row: ThingRow, defaults: TableDefaults): DossierRow => {
+  const span = spanOf(row, defaults);
+  return {
+    id: row.id,
+    kind: row.kind ?? 'organization',
+    name: row.name,
+    names: namesOf(row),
+    roles: [],
+    summary: factOf(row.what ?? '', defaults),
+    relations: [],
+    ...(row.descriptions && { descriptions: row.descriptions }),
+    ...(span && { span }),
+    ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
+  };
+};
 
 const sentenceOf = ({ type = 'country', region, capital }: CountryRow): string => {
   const noun = `${type.charAt(0).toUpperCase()}${type.slice(1)}`;
@@ -76,69 +81,57 @@ const sentenceOf = ({ type = 'country', region, capital }: CountryRow): string =
   return capital === undefined ? `${place}.` : `${place}; its capital is ${capital}.`;
 };
 
-/** The dossiers of the table of countries and territories. */
-export const countryDossiers = ({ defaults, rows }: Table<CountryRow>): readonly DossierRow[] =>
-  rows.map((row) => {
-    const { iso3, capital, adjective, lat, lon } = row;
-    return {
-      id: row.id,
-      kind: 'place',
-      name: row.name,
-      names: namesOf(row),
-      roles: [],
-      summary: factOf(sentenceOf(row), defaults),
-      relations: [],
-      ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
-      ...(iso3 !== undefined && {
-        country: {
-          iso3,
-          ...(capital !== undefined && { capital }),
-          ...(adjective !== undefined && { adjective }),
-        },
-      }),
-      ...(lat !== undefined && lon !== undefined && { position: { lat, lon } }),
-    };
-  });
+const countryDossier = (row: CountryRow, defaults: TableDefaults): DossierRow => {
+  const { iso3, capital, adjective, lat, lon } = row;
+  return {
+    id: row.id,
+    kind: 'place',
+    name: row.name,
+    names: namesOf(row),
+    roles: [],
+    summary: factOf(sentenceOf(row), defaults),
+    relations: [],
+    ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
+    ...(iso3 !== undefined && {
+      country: {
+        iso3,
+        ...(capital !== undefined && { capital }),
+        ...(adjective !== undefined && { adjective }),
+      },
+    }),
+    ...(lat !== undefined && lon !== undefined && { position: { lat, lon } }),
+  };
+};
 
-/** The dossiers of the table of cities. */
-export const cityDossiers = ({ defaults, rows }: Table<CityRow>): readonly DossierRow[] =>
-  rows.map((row) => {
-    const { lat, lon, capital, country } = row;
-    const text = `${capital ? 'Capital of' : 'City in'} ${country}.`;
-    return {
-      id: row.id,
-      kind: 'place',
-      name: row.name,
-      names: namesOf(row),
-      roles: [],
-      summary: row.sources?.length === 0 ? generalKnowledge(text) : factOf(text, defaults),
-      relations: [],
-      ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
-      ...(lat !== undefined && lon !== undefined && { position: { lat, lon } }),
-    };
-  });
+const cityDossier = (row: CityRow, defaults: TableDefaults): DossierRow => {
+  const { lat, lon, capital, country } = row;
+  const text = `${capital ? 'Capital of' : 'City in'} ${country}.`;
+  return {
+    id: row.id,
+    kind: 'place',
+    name: row.name,
+    names: namesOf(row),
+    roles: [],
+    summary: row.sources?.length === 0 ? generalKnowledge(text) : factOf(text, defaults),
+    relations: [],
+    ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
+    ...(lat !== undefined && lon !== undefined && { position: { lat, lon } }),
+  };
+};
 
-/**
- * The dossiers of a table's rows by the name of its file. Throws RangeError for a name that is none.
- */
-export const expandTable = (
-  name: string,
-  defaults: TableDefaults,
-  rows: unknown,
-): readonly DossierRow[] => {
-  switch (name) {
+/** The dossier that a row of a table stands for. */
+export const expandRow = (table: TableName, defaults: TableDefaults, row: AnyRow): DossierRow => {
+  switch (table) {
     case 'countries':
-      return countryDossiers({ defaults, rows: trust<readonly CountryRow[]>(rows) });
+      return countryDossier(trust<CountryRow>(row), defaults);
     case 'cities':
-      return cityDossiers({ defaults, rows: trust<readonly CityRow[]>(rows) });
+      return cityDossier(trust<CityRow>(row), defaults);
     case 'leaders':
     case 'us-officials':
     case 'people':
-      return personDossiers({ defaults, rows: trust<readonly PersonRow[]>(rows) });
+      return personDossier(row, defaults);
     case 'organizations':
     case 'programs-events':
-      return thingDossiers({ defaults, rows: trust<readonly ThingRow[]>(rows) });
-    default:
-      throw new RangeError(`No table "${name}"`);
+      return thingDossier(row, defaults);
   }
 };

@@ -13,6 +13,7 @@ import {
 } from './schema.ts';
 import { both, listOf, nullOr, numberIn, object, oneOf, textThat, words } from './shape.ts';
 import type { Shape } from './shape.ts';
+import type { TableName } from './table.ts';
 
 const truth: Shape = (value, path, report) => {
   if (value !== true) report(path, 'is not true; leave it out instead');
@@ -66,7 +67,7 @@ const cityRow = object(
 export const defaultsShape: Shape = object({ sources, confidence, asOf: isoDate });
 
 /** The shape of a row by the name of its table's file. */
-export const rowShapes: Readonly<Record<string, Shape>> = {
+export const rowShapes: Readonly<Record<TableName, Shape>> = {
   countries: countryRow,
   cities: cityRow,
   leaders: personRow,

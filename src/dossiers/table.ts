@@ -9,14 +9,22 @@ export interface TableDefaults {
   readonly asOf: IsoDate;
 }
 
-/** A table of actors with one short row each. */
-export interface Table<T> {
-  readonly defaults: TableDefaults;
-  readonly rows: readonly T[];
-}
+/** The tables of actors with one short row each, by the name of their file. */
+export const TABLES = [
+  'countries',
+  'cities',
+  'leaders',
+  'us-officials',
+  'people',
+  'organizations',
+  'programs-events',
+] as const;
+
+/** A table of actors. */
+export type TableName = (typeof TABLES)[number];
 
 /** What a row of any table may hold. `full` names the row's own `name` too; without it, that alone. */
-interface AnyRow extends Partial<Names> {
+export interface AnyRow extends Partial<Names> {
   readonly id: EntityId;
   readonly name: string;
   readonly wikidata?: string;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildExtension, distFolder } from '../../scripts/build/build.ts';
 import { TARGETS } from '../../scripts/build/manifest.ts';
+import { dataSize } from '../../scripts/bench/size.ts';
 import { zipFolder } from '../../scripts/build/zip.ts';
 import { openDemo } from './support/demo.ts';
 import { inBrowsers } from './support/in-browsers.ts';
@@ -39,6 +40,12 @@ inBrowsers(
   },
   { targets: ['chromium'] },
 );
+
+describe.each(TARGETS)('the package of %s', (target) => {
+  test('holds all facts and dossiers in 300 kB of gzip', () => {
+    expect(dataSize(distFolder(target)).gzip).toBeLessThanOrEqual(300_000);
+  });
+});
 
 describe.each(TARGETS)('two packages of %s', (target) => {
   test('are the same to the byte', async () => {

@@ -2,7 +2,7 @@ import type { ActorKind } from '../../../src/dossiers/entity.ts';
 import { isQuietForm } from '../../../src/actors/mention.ts';
 import { createAnalyzer } from '../../../src/analyze.ts';
 import { articleFromText } from '../../../src/article/article-from-text.ts';
-import { allDossiers } from '../../../src/dossiers/dossiers.ts';
+import { knownActors } from '../../../src/dossiers/dossiers.ts';
 
 /** Offsets in UTF-16 units of the gold's text, end exclusive. */
 export interface Span {
@@ -38,7 +38,7 @@ interface Found extends Span {
   readonly years: number | null;
 }
 
-const analyze = createAnalyzer(allDossiers);
+const analyze = createAnalyzer(knownActors);
 
 /** What the page would mark in the text. */
 const findIn = (text: string): readonly Found[] => {

@@ -20,7 +20,7 @@ const everyName = ({ names }: Dossier): readonly string[] => [
 const sharedNames: ReadonlySet<string> = (() => {
   const seen = new Map<string, Dossier>();
   const shared = new Set<string>();
-  for (const dossier of allDossiers) {
+  for (const dossier of allDossiers()) {
     const own = dossier.kind === 'person' ? [surname(dossier)] : [];
     for (const name of [...everyName(dossier), ...own]) {
       if ((seen.get(name) ?? dossier) !== dossier) shared.add(name);
@@ -82,7 +82,7 @@ const castingFor = (
     .map((entity) => (entity === null ? null : dossierById(entity)))
     .filter((dossier) => dossier !== null)
     .filter(({ id, kind }) => kinds.includes(kind) && id !== 'united-states');
-  const pool = [...shuffled(allDossiers, random)].filter((dossier) => isCastable(dossier, text));
+  const pool = [...shuffled(allDossiers(), random)].filter((dossier) => isCastable(dossier, text));
   const casting = new Map<string, Dossier>();
   for (const dossier of leaving) {
     const acronyms = mentions.some(

@@ -40,7 +40,7 @@ describe.skipIf(!present)('the cast of the real article (skipped when ../shared 
       .split(/[.!?\n”“]+/)
       .map((sentence) => sentence.trim())
       .filter((sentence) => sentence.split(' ').length > 5);
-    const texts = JSON.stringify(allDossiers);
+    const texts = JSON.stringify(allDossiers());
     expect(sentences.filter((sentence) => texts.includes(sentence))).toEqual([]);
   });
 });

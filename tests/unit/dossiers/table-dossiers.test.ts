@@ -3,8 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { allDossiers, dossierById } from '../../../src/dossiers/dossiers.ts';
 import { hoverFactsOf } from '../../../src/dossiers/hover-facts.ts';
-import type { TableDefaults } from '../../../src/dossiers/table.ts';
-import { expandTable } from '../../../src/dossiers/table-dossiers.ts';
+import type { AnyRow, TableDefaults, TableName } from '../../../src/dossiers/table.ts';
+import { TableActor } from '../../../src/dossiers/table-actor.ts';
+import { expandRow } from '../../../src/dossiers/table-dossiers.ts';
 
 const defaults: TableDefaults = {
   sources: ['gazette'],
@@ -12,11 +13,8 @@ const defaults: TableDefaults = {
   asOf: '2020-01-31',
 };
 
-const only = (name: string, row: object) => {
-  const [dossier] = expandTable(name, defaults, [row]);
-  if (!dossier) throw new Error('no dossier');
-  return dossier;
-};
+const only = (table: TableName, row: AnyRow & Record<string, unknown>) =>
+  expandRow(table, defaults, row);
 
 describe('a row of a table', () => {
   it('of people says who someone is by the roles, the latest first', () => {
@@ -90,8 +88,27 @@ describe('a row of a table', () => {
     expect([event.kind, event.span?.start, event.span?.end]).toEqual(['event', '2001', null]);
   });
 
-  it('of a table that is none throws', () => {
-    expect(() => expandTable('cooks', defaults, [])).toThrow(RangeError);
+  it('reads the same for the search as on its card', () => {
+    const rows: readonly [TableName, AnyRow & Record<string, unknown>][] = [
+      ['cities', { id: 'nice', name: 'Nice', country: 'France', ambiguous: ['N.'] }],
+      ['programs-events', { id: 'fair', kind: 'event', name: 'Fair', acronyms: ['FR'] }],
+      ['organizations', { id: 'guild', name: 'Guild', full: ['Guild', 'The Guild'] }],
+      [
+        'us-officials',
+        { id: 'bo', name: 'Bo', roles: [{ title: 'Clerk', start: '2001', end: null }] },
+      ],
+    ];
+    for (const [table, row] of rows) {
+      const actor = new TableActor(table, defaults, row);
+      const { id, kind, name, names, roles } = actor.toDossier();
+      expect({ id: actor.id, kind: actor.kind, name: actor.name, roles: actor.roles }).toEqual({
+        id,
+        kind,
+        name,
+        roles,
+      });
+      expect(actor.names).toMatchObject(names);
+    }
   });
 });
 
@@ -108,8 +125,8 @@ describe('the bundled tables', () => {
   });
 
   it('have one record for each actor', () => {
-    expect(new Set(allDossiers.map(({ id }) => id)).size).toBe(allDossiers.length);
-    const known = allDossiers.flatMap(({ wikidata }) => wikidata ?? []);
+    expect(new Set(allDossiers().map(({ id }) => id)).size).toBe(allDossiers().length);
+    const known = allDossiers().flatMap(({ wikidata }) => wikidata ?? []);
     expect(known.filter((id, index) => known.indexOf(id) !== index)).toEqual([]);
   });
 

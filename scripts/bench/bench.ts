@@ -1,0 +1,37 @@
+import { markdownTable } from '../eval/tables.ts';
+
+/** A row of figures; times in milliseconds, sizes in bytes. */
+export interface Row {
+  readonly label: string;
+  readonly cells: readonly string[];
+}
+
+/** What a bench measured, for the page of measurements. */
+export interface Result {
+  /** Sentences before the table: what was run, on what, how often. */
+  readonly about: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** Something that can be measured. */
+export interface Bench {
+  /** The word that names it on the command line. */
+  readonly name: string;
+  readonly title: string;
+  /** Measures in `rounds` rounds. */
+  readonly run: (rounds: number) => Promise<Result>;
+}
+
+/** A bench's result as a section in Markdown. */
+export const asMarkdown = (title: string, { about, columns, rows }: Result): string =>
+  [
+    `### ${title}`,
+    '',
+    about,
+    '',
+    markdownTable(
+      ['', ...columns],
+      rows.map(({ label, cells }) => [label, ...cells]),
+    ),
+  ].join('\n');
