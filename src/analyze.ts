@@ -6,6 +6,7 @@ import type { Mention } from './actors/mention.ts';
 import type { KnownActor } from './dossiers/dossier.ts';
 import type { Amount } from './figures/amount.ts';
 import { findAmounts } from './figures/find-amounts.ts';
+import { settleCurrencies } from './figures/settle-currencies.ts';
 
 /** What the annotator finds in one article; the lists are in reading order. */
 export interface Analysis {
@@ -59,6 +60,10 @@ export const createAnalyzer = (dossiers: readonly KnownActor[]): Analyze => {
     const found = findMentions(article, gazetteer);
     const mentions = besideAmounts(found.mentions, amounts);
     const named = new Set(mentions.map(({ entity }) => entity));
-    return { mentions, introduced: found.introduced.filter(({ id }) => named.has(id)), amounts };
+    return {
+      mentions,
+      introduced: found.introduced.filter(({ id }) => named.has(id)),
+      amounts: settleCurrencies(article.text, amounts, mentions),
+    };
   };
 };

@@ -33,6 +33,8 @@ export interface GoldDocument {
   readonly id: string;
   readonly text: string;
   readonly date?: string;
+  /** The part of the set that the text belongs to, where a set has parts. */
+  readonly subset?: string;
   readonly mentions: readonly GoldMention[];
   /** Stretches that name nobody and must not be found. */
   readonly negatives?: readonly Stretch[];
@@ -73,5 +75,12 @@ export const goldSetOf = (json: string): GoldSet => {
   return { docs: docs ?? [only], ...(kinds && { kinds }) };
 };
 
-/** Reads a gold file. Throws what `readFileSync` and `JSON.parse` throw. */
-export const readGoldSet = (file: string): GoldSet => goldSetOf(readFileSync(file, 'utf8'));
+/** The documents of one part of a set; the whole set where no part is asked for. */
+export const partOf = (set: GoldSet, subset: string | undefined): GoldSet =>
+  subset === undefined
+    ? set
+    : { ...set, docs: set.docs.filter((document) => document.subset === subset) };
+
+/** Reads a gold file, or one part of it. Throws what `readFileSync` and `JSON.parse` throw. */
+export const readGoldSet = (file: string, subset?: string): GoldSet =>
+  partOf(goldSetOf(readFileSync(file, 'utf8')), subset);

@@ -99,18 +99,25 @@ const compareValues = (
   const value = money?.value ?? null;
   if (kindOf(kind) !== 'money' || !money || value === null) return;
   values.compared++;
+  const fault = (what: Fault['what'], found: unknown, wanted: unknown): void => {
+    const detail = `${text}: ${String(found)} instead of ${String(wanted)}`;
+    faults.push({ what, kind: 'money', document: id, detail });
+  };
   const stated = given.money?.value ?? null;
   if (stated !== null && Math.abs(stated - value) <= VALUE_TOLERANCE * Math.abs(value)) {
     values.right++;
     const currency = money.currency ?? null;
-    if (currency === null || given.money?.currency === currency) values.withCurrency++;
+    const found = given.money?.currency ?? null;
+    if (currency === null || found === currency) values.withCurrency++;
+    else fault('wrong currency', found, currency);
   } else {
-    const detail = `${text}: ${stated} instead of ${value}`;
-    faults.push({ what: 'wrong value', kind: 'money', document: id, detail });
+    fault('wrong value', stated, value);
   }
   if (!money.period) return;
   values.periods++;
-  if (given.money?.period?.years === money.period.years) values.periodsRight++;
+  const years = given.money?.period?.years;
+  if (years === money.period.years) values.periodsRight++;
+  else fault('wrong period', years, money.period.years);
 };
 
 const countAny = (

@@ -39,7 +39,8 @@ export interface ValueCounts {
 
 /** A fault, for someone who mends the finder. */
 export interface Fault {
-  readonly what: 'missed' | 'spurious' | 'wrong link' | 'wrong value';
+  readonly what:
+    'missed' | 'spurious' | 'wrong link' | 'wrong value' | 'wrong currency' | 'wrong period';
   readonly kind: ScoredKind;
   readonly document: string;
   readonly detail: string;

@@ -93,7 +93,7 @@ const MODIFIER = new Set(
   'fiscal calendar financial academic budget consecutive straight more additional full'.split(' '),
 );
 /** After these the words give a point in time or an age. */
-const POINT = new Set('ago earlier later before after old hence on'.split(' '));
+const POINT = new Set('ago earlier later before after old hence'.split(' '));
 const MOST_LEAD = 8;
 
 /** The stretch of time that the tokens from `index` on state: "the next five years", "a period of 18 months". */
@@ -129,7 +129,10 @@ export function durationAt(tokens: readonly Token[], index: number): Duration | 
   }
   if (years === null) return null;
   const next = word();
-  if (POINT.has(next ?? '') || ((next === '’' || next === "'") && word(1) === 'time')) return null;
+  // "four years on, ..." is a point, "over four years on roads" is none.
+  const past = next === 'on' && !/^[\p{L}\d]/u.test(word(1) ?? '');
+  if (past || POINT.has(next ?? '') || ((next === '’' || next === "'") && word(1) === 'time'))
+    return null;
   return { years, next: at };
 }
 

@@ -82,13 +82,20 @@ function countryAfter(text: string, money: Money): string | undefined {
     : undefined;
 }
 
-/** Whether `money` stands in parentheses right after `previous`, as the same sum in another currency. */
-const isConversion = (text: string, previous: Money | undefined, money: Money): boolean =>
-  previous !== undefined &&
-  previous.currency !== money.currency &&
-  money.start - previous.end < 24 &&
-  text[money.end] === ')' &&
-  /^ \((?:[a-z]+ ){0,2}$/.test(text.slice(previous.end, money.start));
+/**
+ * Whether `money` stands right after `previous` as the same sum in another currency: "($4 million)",
+ * ", or about $4 million".
+ */
+const isConversion = (text: string, previous: Money | undefined, money: Money): boolean => {
+  if (previous === undefined || previous.currency === money.currency) return false;
+  if (money.start - previous.end >= 24) return false;
+  const between = text.slice(previous.end, money.start);
+  return text[money.end] === ')'
+    ? /^ \((?:[a-z]+ ){0,2}$/.test(between)
+    : /^,? or (?:(?:about|around|roughly|nearly|almost|some|approximately|just|over|under|more|than) ){0,2}$/.test(
+        between,
+      );
+};
 
 /** The period of the sum at `index` and of its conversion behind it, if there is one. */
 function periodOfPair(
@@ -100,7 +107,8 @@ function periodOfPair(
   const first = found[index];
   if (first === undefined) return null;
   const last = converted[index + 1] === true ? index + 1 : index;
-  const end = last === index ? first.end : (found[last]?.end ?? first.end) + 1;
+  const behind = found[last]?.end ?? first.end;
+  const end = last !== index && text[behind] === ')' ? behind + 1 : behind;
   return periodOf(
     text,
     first.start,

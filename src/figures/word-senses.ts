@@ -27,16 +27,39 @@ const RATE_AFTER =
   /^ (?:an?|per|each|every) (?:hour|day|week|month|year|night|head|person|share)\b/i;
 /** After "won" the verb stands what was won, or who and when: "5,000 won the lottery". */
 const OBJECT_AFTER =
-  /^ (?:the|an?|his|her|its|their|our|my|this|that|all|some|no|seats?|medals?|gold|silver|bronze|re-?election|over|praise|support|approval|back|out|prizes?|awards?|just|only|by|more|at)\b/i;
+  /^ (?:jobs|lives|homes|people|votes|the|an?|his|her|its|their|our|my|this|that|all|some|no|seats?|medals?|gold|silver|bronze|re-?election|over|praise|support|approval|back|out|prizes?|awards?|just|only|by|more|at)\b/i;
 
 /** What follows a sum that has no scale word; after a verb there is an object instead: "40,000 won asylum". */
 const SUM_GOES_ON =
   /^(?:$|[^ ]| (?:in|for|to|from|on|of|worth|each|per|as|and|or|with|into|was|were|is|are|will|would|that|which|last|this|annually|since|between|during|when|if)\b| \()/i;
 
+/** What a currency's name qualifies: "the 20 euro countries", "14 franc-zone states", "two dollar bonds". */
+const QUALIFIED =
+  /^[- ](?:zone|area|bloc|group|club|union|market|exchange|index|denominated|pegged|backed|linked|based|countr(?:y|ies)|states?|nations?|members?|econom(?:y|ies)|governments?|bonds?|bondholders|loans|accounts?|assets?|deposits?|swaps?|traders?|reserves|banks?|stores?|shops?|crises|zones|areas|markets|exchanges|issuers?|mines?|villages?)\b/i;
+
+/** Deer and the like: what else a buck is. */
+const GAME = /\b(?:hunt\w*|deer|graz\w*|antler\w*|herds?|does|fawns?)\b/i;
+const GAME_REACH = 48;
+
+/** Whether the currency's name only qualifies the next word, which the number counts. */
+function qualifiesNext({ text, start, wordStart, end, scaled, grouped }: WordInContext): boolean {
+  const after = text.slice(end, end + 16);
+  if (/^-(?:denominated|pegged|backed|linked)\b/i.test(after)) return true;
+  const plural = /s$/i.test(text.slice(wordStart, end));
+  const article = /(?:^|\s)an? $/i.test(text.slice(Math.max(0, start - 3), start));
+  const bare = !plural && !article && !scaled && !grouped;
+  return bare && text[wordStart - 1] === ' ' && QUALIFIED.test(after);
+}
+
 /** Whether the word after the number is an ordinary word ("won" the verb, "pounds" the weight) and no money. */
 export function isOrdinaryWord(word: WordInContext): boolean {
   const { text, unit, end } = word;
+  if (qualifiesNext(word)) return true;
   if (word.named) return false;
+  if (/^bucks/i.test(text.slice(word.wordStart, end))) {
+    const around = text.slice(Math.max(0, word.start - GAME_REACH), end + GAME_REACH);
+    if (GAME.test(around)) return true;
+  }
   const initial = text.charCodeAt(word.wordStart);
   if (initial >= 65 && initial <= 90 && !word.scaled && !word.grouped) {
     // "Ten Dollars" in a headline is money, "50 Cent", "5 Rand" and "Two Real" are names.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { trimmed } from '../../../scripts/eval/contestants/trim.ts';
 import { falseAmounts, sentencesOf } from '../../../scripts/eval/false-amounts.ts';
-import { goldSetOf } from '../../../scripts/eval/gold.ts';
+import { goldSetOf, partOf } from '../../../scripts/eval/gold.ts';
 import { markdownTable } from '../../../scripts/eval/tables.ts';
 import { median, textOfLength, wordsIn } from '../../../scripts/eval/timing.ts';
 import { withSection } from '../../../scripts/eval/write-section.ts';
@@ -14,6 +14,14 @@ describe('gold files', () => {
       docs: [document],
     });
     expect(goldSetOf(JSON.stringify(document))).toEqual({ docs: [document] });
+  });
+
+  test('have parts that can be measured alone', () => {
+    const news = { id: 'a', text: 'Oslo', mentions: [], subset: 'news' };
+    const chat = { ...news, id: 'b', subset: 'chat' };
+    const set = { kinds: ['money'], docs: [news, chat] };
+    expect(partOf(set, 'news')).toEqual({ kinds: ['money'], docs: [news] });
+    expect(partOf(set, undefined)).toBe(set);
   });
 });
 

@@ -19,8 +19,21 @@ test.each([
   'The A320 dollars and cents of flying; 1080p video at 5 p.m.',
   '$ and € and $$$ and $, and £- are signs.',
   'Ten marks out of ten; two crowns; 3 sols.',
+  'The 19 euro zone members and the 20 euro countries met; ten franc-zone ministers stayed away.',
+  'The firm sold 40 euro bonds and 12 yen loans, and the town has 12 dollar stores.',
+  'Some 400 million dollar-denominated accounts and 9 million euro-linked contracts exist.',
+  'About 1.2 million real jobs vanished.',
+  'Hunters took 1,400 bucks that season, and thirty bucks grazed near the fence.',
 ])('%s', (text) => {
   expect(findAmounts(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+});
+
+test('a currency before a thing of one is money all the same', () => {
+  const count = (text: string): number => findAmounts(text).length;
+  expect(count('a 500 euro account fee')).toBe(1);
+  expect(count('a 20 dollar bank charge')).toBe(1);
+  expect(count('he paid 20 bucks for it')).toBe(1);
+  expect(count('500 million euro bonds')).toBe(1);
 });
 
 test('a weight turns into money by its company', () => {

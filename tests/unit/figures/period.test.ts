@@ -34,6 +34,24 @@ describe('a total', () => {
     ['From 2001 to 2021, it spent $2.3 trillion on the war.', 'From 2001 to 2021', 21],
     ['Sales of $4 million in the third quarter.', 'in the third quarter', 0.25],
     ['A quarterly profit of $4 million.', 'quarterly', 0.25],
+    ['It asked for $900 million over six years on 12 patrol boats.', 'over six years', 6],
+    ['Gifts from 2017 to 2020 added up to €2 billion.', 'from 2017 to 2020', 4],
+    ['Aid between 2004 and 2013 totaled $45 billion.', 'between 2004 and 2013', 10],
+    ['In the three years to 2019, Ankara lent $12 billion.', 'In the three years to 2019', 3],
+    ['Over the past decade the emirate has spent $100 billion.', 'Over the past decade', 10],
+    ['From 1996 to 2005 Lima spent 6 billion soles.', 'From 1996 to 2005', 10],
+    ['A scheme that will run for two years and cost $7 million.', 'for two years', 2],
+    [
+      'Spending over the coming four years would total $3 billion.',
+      'over the coming four years',
+      4,
+    ],
+    ['In the last two years Tunis has borrowed 3 billion dinars.', 'In the last two years', 2],
+    [
+      'Losses during the past two quarters amounted to €45 million.',
+      'during the past two quarters',
+      0.5,
+    ],
   ])('%s', (text, words, years) => {
     expect(periods(text)).toEqual([[words, years, 'total']]);
   });
@@ -41,6 +59,12 @@ describe('a total', () => {
 
 describe('a rate', () => {
   test.each([
+    ['The clinic costs $6 million per inmate per year.', 'per inmate per year', 1],
+    ['Miners earn 1,900 zlotys a month before tax.', 'a month', 1 / 12],
+    ['Rice now costs 35 cents a loaf in Accra.', 'a loaf', 'loaf'],
+    ['It sells for $4 a slice in Naples.', 'a slice', 'slice'],
+    ['The drones cost $20,000 apiece.', 'apiece', null],
+    ['Both cities got $5 million each for roads.', 'each', null],
     ['Cairo gets $1.3 billion a year.', 'a year', 1],
     ['Cairo gets $1.3 billion in military aid a year.', 'a year', 1],
     ['The fund costs $500 million annually.', 'annually', 1],
@@ -106,4 +130,25 @@ test('a sum and its conversion in parentheses share the period', () => {
   expect(periods('It will get 100 billion euros ($108 billion) over the next five years.')).toEqual(
     [shared, shared],
   );
+});
+
+test('a conversion shares the period of the sum before it', () => {
+  expect(
+    periods('A package of 120 million dinars, or roughly $169 million, paid out over 18 months.'),
+  ).toEqual([
+    ['over 18 months', 1.5, 'total'],
+    ['over 18 months', 1.5, 'total'],
+  ]);
+});
+
+test.each([
+  'She served from 2014 to 2019 as minister and paid $3,000 for the house.',
+  'He lived in exile from 2010 to 2018 and now owes $5 million.',
+  'After five years of war, the two agreed on $5 million.',
+  'From 2010 to 2015 exports rose to $5 billion.',
+  'Congress approved $8 billion in a single week.',
+  'He paid $500 a month before the vote.',
+  'Four years on, $3 billion is gone.',
+])('no period is stated: %s', (text) => {
+  expect(periods(text)).toEqual([null]);
 });
