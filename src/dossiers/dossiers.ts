@@ -14,12 +14,18 @@ import people from './data/actors/people.json' with { type: 'json' };
 import places from './data/actors/places.json' with { type: 'json' };
 import programsEvents from './data/actors/programs-events.json' with { type: 'json' };
 import sourceRows from './data/sources.json' with { type: 'json' };
+import worldOrganizations from './data/actors/world-organizations.json' with { type: 'json' };
+import worldPeople from './data/actors/world-people.json' with { type: 'json' };
+import worldProgramsEvents from './data/actors/world-programs-events.json' with { type: 'json' };
 
 const rows = trust<readonly DossierRow[]>([
   ...people,
   ...organizations,
   ...places,
   ...programsEvents,
+  ...worldPeople,
+  ...worldOrganizations,
+  ...worldProgramsEvents,
 ]);
 
 const seriesByCountry: ReadonlyMap<string, CountrySeries> = new Map(

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { allDossiers, dossierById } from '../../../src/dossiers/dossiers.ts';
+import { firstDayOf, lastDayOf } from '../../../src/dossiers/partial-date.ts';
 import { hoverFactsOf } from '../../../src/dossiers/hover-facts.ts';
 import type { AnyRow, TableDefaults, TableName } from '../../../src/dossiers/table.ts';
 import { TableActor } from '../../../src/dossiers/table-actor.ts';
@@ -122,6 +123,44 @@ describe('the bundled tables', () => {
   ])('give %s on %s the role %s', (id, date, role) => {
     const dossier = dossierById(id);
     expect(dossier && hoverFactsOf(dossier, date).role).toBe(role);
+  });
+
+  it('give an office to one person at a time, but where two claimed it', () => {
+    // Rival governments, and successors named while the old cabinet stayed on.
+    const contested = new Set([
+      'Prime Minister of Libya',
+      'Prime Minister of Lebanon',
+      'President of Ivory Coast',
+      'Prime Minister of Ivory Coast',
+      'Prime Minister of Papua New Guinea',
+      'Prime Minister of the Democratic Republic of the Congo',
+      'Prime Minister of Yemen',
+    ]);
+    const single =
+      /^(?:President|Prime Minister|Chancellor|Premier|King|Queen|Emir) of (?!the United States House)/u;
+    const terms = new Map<string, { id: string; from: string; to: string }[]>();
+    for (const { id, roles } of allDossiers()) {
+      for (const { title, start, end, knownOn } of roles) {
+        if (start === null || !single.test(title) || contested.has(title)) continue;
+        // The shortest time that the dates allow.
+        const to = end === null ? (knownOn ?? lastDayOf(start)) : firstDayOf(end);
+        const term = { id, from: lastDayOf(start), to };
+        terms.set(title, [...(terms.get(title) ?? []), term]);
+      }
+    }
+    const DAYS = 60;
+    const both = [...terms].flatMap(([title, held]) =>
+      held.flatMap((a, index) =>
+        held.slice(index + 1).flatMap((b) => {
+          const from = a.from > b.from ? a.from : b.from;
+          const to = a.to < b.to ? a.to : b.to;
+          const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+          return a.id !== b.id && days > DAYS ? [`${title}: ${a.id} and ${b.id}`] : [];
+        }),
+      ),
+    );
+    expect(terms.size).toBeGreaterThan(200);
+    expect(both).toEqual([]);
   });
 
   it('have one record for each actor', () => {
