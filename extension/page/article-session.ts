@@ -6,7 +6,8 @@ import type { PageState } from '../shared/messages.ts';
 import type { MarkedArticle } from './marked-article.ts';
 
 export interface ArticleSessionOptions {
-  readonly read: () => ReadResult;
+  /** Reads the page; a long article takes a while, in which the page runs on. */
+  readonly read: () => ReadResult | Promise<ReadResult>;
   readonly background: CallBackground;
   readonly signal: AbortSignal;
   /** Whether the tab is in sight; nothing is read while it is not. */
@@ -72,8 +73,31 @@ export function createArticleSession(options: ArticleSessionOptions): ArticleSes
     }
   };
 
+  let isReading = false;
+  /** What was asked for while the page was being read; whether any of it was forced. */
+  let again: { readonly isForced: boolean } | null = null;
+
   const look = async (isForced: boolean): Promise<void> => {
-    const result = options.read();
+    if (isReading) {
+      again = { isForced: isForced || again?.isForced === true };
+      return;
+    }
+    isReading = true;
+    let result: ReadResult;
+    try {
+      const reading = options.read();
+      // A short article is there at once, and its marks in the very next frame.
+      result = reading instanceof Promise ? await reading : reading;
+    } finally {
+      isReading = false;
+    }
+    const next = again;
+    again = null;
+    await Promise.all([take(result, isForced), next ? look(next.isForced) : null]);
+  };
+
+  const take = async (result: ReadResult, isForced: boolean): Promise<void> => {
+    if (!isOn || signal.aborted) return;
     if (result.status !== 'read') {
       if (!isNone || isForced) await stopWith({ status: 'no-article' });
       return;

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
-import { readArticle } from '../../src/article/read-article.ts';
+import { readingSteps } from '../../src/article/read-article.ts';
+import { runInSlices } from '../../src/highlights/slices.ts';
 import { browser } from '../shared/browser.ts';
 import { callBackground, isExtensionAlive } from '../shared/call-background.ts';
 import { loadCorrections, watchCorrections } from '../shared/corrections-store.ts';
@@ -17,7 +18,7 @@ async function start(): Promise<void> {
     window,
     words,
     background: callBackground,
-    read: () => readArticle(document, location),
+    read: () => runInSlices(window, readingSteps(document, location), signal),
     isExtensionAlive,
     controller,
   });

@@ -158,7 +158,8 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
   );
   document.documentElement.addEventListener(
     'pointerleave',
-    () => {
+    ({ isTrusted }) => {
+      if (!isTrusted) return;
       pointer = null;
       point();
     },

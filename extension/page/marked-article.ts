@@ -15,5 +15,5 @@ export interface MarkedArticle {
 /** The lines on which a passage stands, in CSS pixels of the window; none when it is gone. */
 export function linesOfPassage(document: Document, map: TextMap, { start, end }: Passage): Box[] {
   const range = map.rangeOf(start, end);
-  return range?.startContainer.isConnected ? linesOf(document, range) : [];
+  return range ? linesOf(document, range) : [];
 }

@@ -4,7 +4,7 @@ import { watchArticle } from '../../src/article/watch-article.ts';
 interface NavigationEvents {
   addEventListener(
     type: 'navigatesuccess',
-    listener: () => void,
+    listener: (event: Event) => void,
     options: AddEventListenerOptions,
   ): void;
 }
@@ -20,15 +20,19 @@ export function watchPage(
 ): void {
   const { document } = window;
   const changed = (): void => onChange({ isBack: false });
+  // An event that the page made up would have the article read at the page's command.
+  const changedBy = ({ isTrusted }: Event): void => {
+    if (isTrusted) changed();
+  };
   watchArticle(document, changed, signal);
   const { navigation } = window as { navigation?: NavigationEvents };
-  navigation?.addEventListener('navigatesuccess', changed, { signal });
-  window.addEventListener('popstate', changed, { signal });
-  document.addEventListener('visibilitychange', changed, { signal });
+  navigation?.addEventListener('navigatesuccess', changedBy, { signal });
+  window.addEventListener('popstate', changedBy, { signal });
+  document.addEventListener('visibilitychange', changedBy, { signal });
   window.addEventListener(
     'pageshow',
     (event) => {
-      if (event.persisted) onChange({ isBack: true });
+      if (event.isTrusted && event.persisted) onChange({ isBack: true });
     },
     { signal },
   );

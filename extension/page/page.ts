@@ -39,7 +39,7 @@ export interface PageOptions {
   readonly window: Window & typeof globalThis;
   readonly words: Words;
   readonly background: CallBackground;
-  readonly read: () => ReadResult;
+  readonly read: () => ReadResult | Promise<ReadResult>;
   /** False once the extension was updated or removed under the page. */
   readonly isExtensionAlive: () => boolean;
   /** Aborting it ends everything and leaves the page as if we had not been there. */
@@ -67,6 +67,7 @@ export function createPage(options: PageOptions): Page {
   let corrections: Corrections = [];
   let state: PageState = { status: 'reading' };
   let notes: NotePlaces = {};
+  let marksUndone = false;
 
   const painter = createPainter<PageMark>({
     window,
@@ -74,7 +75,9 @@ export function createPage(options: PageOptions): Page {
     layers: LAYERS,
     signal,
     onGiveUp: () => {
-      setState({ status: 'failed', message: 'The page keeps removing the marks.' });
+      marksUndone = true;
+      const marked = current();
+      if (marked) tellReady(marked);
       card.refresh();
     },
   });
@@ -127,7 +130,13 @@ export function createPage(options: PageOptions): Page {
   });
 
   const tellReady = ({ article, analysis }: MarkedArticle): void =>
-    setState({ status: 'ready', article, analysis, notes });
+    setState({
+      status: 'ready',
+      article,
+      analysis,
+      notes,
+      ...(marksUndone ? { marksUndone } : {}),
+    });
 
   const placeNoteMarks = async (): Promise<void> => {
     const marked = current();
@@ -230,7 +239,11 @@ export function createPage(options: PageOptions): Page {
     state: () => state,
     inView: viewOfText,
     onMessage: fromSidebar,
-    onClosed: () => lights.light([]),
+    onClosed: () => {
+      lights.light([]);
+      // It may have closed because the extension has gone.
+      wake();
+    },
   });
 
   createSelectionButton({

@@ -28,7 +28,7 @@ export function revealRange(
   }
   // The caret is where Tab goes on from; a selection that the reader made is left alone.
   const selection = view.getSelection();
-  if (selection?.isCollapsed !== false) {
+  if (line && selection?.isCollapsed !== false) {
     selection?.collapse(range.startContainer, range.startOffset);
   }
 }

@@ -66,6 +66,8 @@ export type PageState =
       readonly article: Article;
       readonly analysis: PageAnalysis;
       readonly notes: NotePlaces;
+      /** The page kept undoing the marks, and none are painted any more. */
+      readonly marksUndone?: true;
     };
 
 /** Sent by the page through the sidebar's port. */

@@ -34,14 +34,14 @@ const BODY_KINDS: ReadonlySet<Block['kind']> = new Set([
 ] as const);
 
 /** Reads the first body container that shows text; page generations newest first. */
-function readBody(document: Document, site: Site): Reading | null {
+function* readBody(document: Document, site: Site): Generator<undefined, Reading | null> {
   for (const page of site.generations) {
     for (const root of document.querySelectorAll(page.root)) {
       for (const selector of page.bodies) {
         for (const body of root.querySelectorAll(selector)) {
           // Spares the walk; what is hidden would come out empty anyway.
           if (!isShown(body, true)) continue;
-          const builder = readBlocks(root, body, site, page);
+          const builder = yield* readBlocks(root, body, site, page);
           if (builder.blocks.some(({ kind }) => BODY_KINDS.has(kind))) {
             return { builder, root, page };
           }
@@ -85,9 +85,21 @@ function publishedOn(
  * text to the text nodes as they are now; read again after the page has changed.
  */
 export function readArticle(document: Document, location: { readonly href: string }): ReadResult {
+  const steps = readingSteps(document, location);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in small steps, between which the page may run. */
+export function* readingSteps(
+  document: Document,
+  location: { readonly href: string },
+): Generator<undefined, ReadResult> {
   const address = articleAddress(location.href);
   if (address === null) return { status: 'no-article' };
-  const reading = readBody(document, address.site);
+  const reading = yield* readBody(document, address.site);
   if (reading === null) return { status: 'no-body' };
 
   const { blocks, pieces } = reading.builder;

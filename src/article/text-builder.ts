@@ -10,10 +10,18 @@ export interface Pieces {
   readonly lengths: number[];
 }
 
-const NEEDS_COLLAPSING = /[\t\n\f\r]| {2}/;
+const TWO_SPACES = / {2}/;
 const WHITE_SPACE = /[ \t\n\f\r]+/g;
 const INK = /[^\s\u00ad\u200b\ufeff]/;
 const SPACE = 32;
+
+/** Four look-ups and a small expression: several times faster than one expression for all. */
+const needsCollapsing = (data: string): boolean =>
+  data.includes('\n') ||
+  TWO_SPACES.test(data) ||
+  data.includes('\t') ||
+  data.includes('\r') ||
+  data.includes('\f');
 
 /**
  * Collects an article's text the way CSS `white-space: normal` shows it: runs of white space
@@ -33,7 +41,7 @@ export class TextBuilder {
   /** Adds a text node's visible text to the open block, or to a new one of this kind. */
   append(node: Text, kind: BlockKind): void {
     const { data } = node;
-    if (NEEDS_COLLAPSING.test(data)) this.#appendCollapsed(node, data, kind);
+    if (needsCollapsing(data)) this.#appendCollapsed(node, data, kind);
     else {
       const from = this.#atSpace && data.charCodeAt(0) === SPACE ? 1 : 0;
       if (from < data.length) this.#push(node, from, data.slice(from), kind);

@@ -1,14 +1,12 @@
 import type { Boundaries, Passage, RangeOf } from './mark.ts';
 
 /**
- * The element that holds each block, or null for a block that the document does not hold. Several
+ * The element that holds a block, or null for a block that the document does not hold. Several
  * blocks may stand in one element.
  */
-export function elementsOfBlocks(blocks: readonly Passage[], rangeOf: RangeOf): (Element | null)[] {
-  return blocks.map(({ start, end }) => {
-    const range = rangeOf(start, end);
-    return range && holderOf(range);
-  });
+export function elementOfBlock(block: Passage | undefined, rangeOf: RangeOf): Element | null {
+  const range = block ? rangeOf(block.start, block.end) : null;
+  return range && holderOf(range);
 }
 
 function holderOf({ startContainer, endContainer }: Boundaries): Element | null {

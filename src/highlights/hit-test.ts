@@ -1,3 +1,4 @@
+import { liveRange } from './live-range.ts';
 import { isInBox, lineBoxes, type Box } from './line-boxes.ts';
 import type { Boundaries, Passage, RangeOf } from './mark.ts';
 
@@ -37,8 +38,6 @@ export function linesOf(document: Document, range: Boundaries): Box[] {
 }
 
 function boxesOf(document: Document, range: Boundaries): DOMRect[] {
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return [...live.getClientRects()];
+  const live = liveRange(document, range);
+  return live ? [...live.getClientRects()] : [];
 }

@@ -1,11 +1,13 @@
+import { runInSlices } from './slices.ts';
+
 const MARGIN = 1;
-const OBSERVED_AT_ONCE = 200;
 
 /** Tells which of a list of elements are near the window, by their index in the list. */
 export interface NearViewOptions {
   readonly window: Window & typeof globalThis;
-  /** An entry without an element counts as never near. */
-  readonly elements: readonly (Element | null)[];
+  readonly count: number;
+  /** The element at an index; an index without one counts as never near. */
+  readonly elementOf: (index: number) => Element | null;
   readonly onChange: (change: { entered: readonly number[]; left: readonly number[] }) => void;
   readonly signal: AbortSignal;
 }
@@ -13,46 +15,51 @@ export interface NearViewOptions {
 /**
  * Watches which elements come within one window height of the window. The first answer comes
  * before this function returns, later ones from an IntersectionObserver, which also knows columns,
- * floats and scrolled containers.
+ * floats and scrolled containers. Looks at few elements now, and at the others in slices.
  */
-export function watchNearView({ window, elements, onChange, signal }: NearViewOptions): void {
+export function watchNearView(options: NearViewOptions): void {
+  const { window, count, elementOf, onChange, signal } = options;
   const indexes = new Map<Element, number[]>();
-  elements.forEach((element, index) => {
-    if (!element) return;
-    const known = indexes.get(element);
-    if (known) known.push(index);
-    else indexes.set(element, [index]);
-  });
-  const distinct = [...indexes.keys()];
-  const near = new Set<Element>();
+  const near = new Set<number>();
 
-  const settle = (states: Iterable<readonly [Element, boolean]>): void => {
+  const settle = (states: Iterable<readonly [readonly number[], boolean]>): void => {
     const entered: number[] = [];
     const left: number[] = [];
-    for (const [element, isNear] of states) {
-      if (near.has(element) === isNear) continue;
-      if (isNear) near.add(element);
-      else near.delete(element);
-      (isNear ? entered : left).push(...(indexes.get(element) ?? []));
+    for (const [list, isNear] of states) {
+      for (const index of list) {
+        if (near.has(index) === isNear) continue;
+        if (isNear) near.add(index);
+        else near.delete(index);
+        (isNear ? entered : left).push(index);
+      }
     }
     if (entered.length > 0 || left.length > 0) onChange({ entered, left });
   };
 
-  settle(guessNear(window, distinct).map((element) => [element, true] as const));
+  settle([[guessNear(window, count, elementOf), true]]);
 
   const observer = new window.IntersectionObserver(
-    (entries) => settle(entries.map((entry) => [entry.target, isNearEntry(entry)] as const)),
+    (entries) =>
+      settle(
+        entries.map((entry) => [indexes.get(entry.target) ?? [], isNearEntry(entry)] as const),
+      ),
     // `scrollMargin` does for scrolled containers what rootMargin does for the window.
     { rootMargin: `${MARGIN * 100}% 0px`, scrollMargin: `${MARGIN * 100}% 0px` },
   );
-  let next = 0;
-  const observeMore = (): void => {
-    if (signal.aborted) return;
-    const end = Math.min(next + OBSERVED_AT_ONCE, distinct.length);
-    for (; next < end; next++) observer.observe(distinct[next] as Element);
-    if (next < distinct.length) window.setTimeout(observeMore);
-  };
-  observeMore();
+  function* observeAll(): Generator<undefined, void> {
+    for (let index = 0; index < count; index++) {
+      const element = elementOf(index);
+      const known = element && indexes.get(element);
+      if (known) {
+        known.push(index);
+        // Its answer may have come while it stood for fewer.
+        observer.unobserve(element);
+      } else if (element) indexes.set(element, [index]);
+      if (element) observer.observe(element);
+      yield;
+    }
+  }
+  void runInSlices(window, observeAll(), signal);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
@@ -64,20 +71,31 @@ const isNearEntry = ({ isIntersecting, boundingClientRect: box }: IntersectionOb
  * Guesses what is near by halving, as if elements stood one below the other: right for nearly all
  * articles, and ready for the very next frame, two frames before an observer would answer.
  */
-function guessNear(window: Window, elements: readonly Element[]): Element[] {
+function guessNear(
+  window: Window,
+  count: number,
+  elementOf: (index: number) => Element | null,
+): number[] {
   const height = window.innerHeight;
-  const boxes = (index: number): DOMRect => (elements[index] as Element).getBoundingClientRect();
+  const boxOf = (index: number): DOMRect | null =>
+    elementOf(index)?.getBoundingClientRect() ?? null;
   let low = 0;
-  let high = elements.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (boxes(middle).bottom >= -height * MARGIN) high = middle;
-    else low = middle + 1;
+    // One without an element says nothing: the next one that has one speaks for it.
+    let asked = middle;
+    let box = boxOf(asked);
+    while (box === null && ++asked < high) box = boxOf(asked);
+    if (box === null || box.bottom >= -height * MARGIN) high = middle;
+    else low = asked + 1;
   }
-  const near: Element[] = [];
-  for (let index = low; index < elements.length; index++) {
-    if (boxes(index).top > height * (1 + MARGIN)) break;
-    near.push(elements[index] as Element);
+  const near: number[] = [];
+  for (let index = low; index < count; index++) {
+    const box = boxOf(index);
+    if (box === null) continue;
+    if (box.top > height * (1 + MARGIN)) break;
+    near.push(index);
   }
   return near;
 }

@@ -1,4 +1,4 @@
-import { elementsOfBlocks } from './block-elements.ts';
+import { elementOfBlock } from './block-elements.ts';
 import { createLayerPaint, type LayerPaint } from './layer-paint.ts';
 import { lengthOf, type Layer, type Mark, type Passage, type RangeOf } from './mark.ts';
 import { indexMarks, type MarkIndex } from './mark-index.ts';
@@ -145,13 +145,14 @@ export function createPainter<M extends Mark>(options: PainterOptions): Painter<
       watching = new AbortController();
       watchNearView({
         window,
-        elements: elementsOfBlocks(text.blocks, text.rangeOf),
+        count: text.blocks.length,
+        elementOf: (index) => elementOfBlock(text.blocks[index], text.rangeOf),
         signal: watching.signal,
         onChange({ entered, left }) {
           for (const index of left) near.delete(index);
           leaveBlocks(left);
           for (const index of entered) near.add(index);
-          runInSlices(window, paintBlocks(entered), watching.signal);
+          void runInSlices(window, paintBlocks(entered), watching.signal);
         },
       });
     },
@@ -162,7 +163,7 @@ export function createPainter<M extends Mark>(options: PainterOptions): Painter<
       state.paint.clear();
       state.index = indexMarks(marks);
       if (hasGivenUp || signal.aborted) return;
-      runInSlices(window, paintBlocks([...near], state), watching.signal);
+      void runInSlices(window, paintBlocks([...near], state), watching.signal);
     },
 
     setVisible(isLayerShown, isShown) {
@@ -172,7 +173,7 @@ export function createPainter<M extends Mark>(options: PainterOptions): Painter<
         paint.show(isLayerShown(key));
         for (const mark of paint.painted()) if (!isShown(mark)) paint.remove(mark);
       }
-      runInSlices(window, paintBlocks([...near]), watching.signal);
+      void runInSlices(window, paintBlocks([...near]), watching.signal);
     },
 
     touching: (offset) => shortestFirst(shownOf((index) => index.touching(offset))),

@@ -1,3 +1,4 @@
+import { liveRange } from './live-range.ts';
 import type { Passage, RangeOf } from './mark.ts';
 
 /**
@@ -15,10 +16,7 @@ export function textInView(
   const live = document.createRange();
   const boxOf = (start: number, end: number): DOMRect | null => {
     const range = rangeOf(start, end);
-    if (!range) return null;
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    return live.getBoundingClientRect();
+    return (range && liveRange(document, range, live)?.getBoundingClientRect()) ?? null;
   };
   /** First offset of the block at which `isPast` holds for the box of the character there. */
   const search = ({ start, end }: Passage, isPast: (box: DOMRect) => boolean): number => {

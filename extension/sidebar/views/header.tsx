@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Article } from '../../../src/article/article.ts';
 import { DensityNotice } from './density.tsx';
+import { MarksUndone } from './marks-undone.tsx';
 import { KindChips } from './kind-chips.tsx';
 import { useSidebar } from './sidebar-context.tsx';
 import { Switch } from './switch.tsx';
@@ -24,6 +25,7 @@ export function Header({ article }: { readonly article: Article }): VNode {
       </Switch>
       <KindChips />
       <DensityNotice />
+      <MarksUndone />
     </header>
   );
 }

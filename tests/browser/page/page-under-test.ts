@@ -101,12 +101,12 @@ export async function setUpPage({ paragraphs, settings, opened = true, style = '
     </article>`;
   const requests: SidebarRequest[] = [];
   const calls: string[] = [];
-  let places: NotePlaces = {};
+  let placesIn: (text: string) => NotePlaces = () => ({});
   let isAlive = true;
   const answers: Record<string, (args: never) => unknown> = {
     analyze: ({ article }: { article: Article }) => analyzeSimply(article),
     'no-article': () => null,
-    'note-places': () => places,
+    'note-places': ({ text }: { text: string }) => placesIn(text),
     'show-in-sidebar': ({ request }: { request: SidebarRequest }) => {
       requests.push(request);
       return { opened };
@@ -154,7 +154,9 @@ export async function setUpPage({ paragraphs, settings, opened = true, style = '
       const state = states.at(-1);
       return state?.status === 'ready' ? state.analysis : null;
     },
-    setPlaces: (next: NotePlaces) => (places = next),
+    setPlaces: (next: NotePlaces) => (placesIn = () => next),
+    /** Has notes placed by a function of the article's text, as the background does. */
+    setPlacing: (next: (text: string) => NotePlaces) => (placesIn = next),
     setAlive: (alive: boolean) => (isAlive = alive),
     root: () => roots[0],
     card: () => roots[0]?.querySelector<HTMLElement>('.card') ?? null,

@@ -91,6 +91,9 @@ describe('white space', () => {
     ['no space between elements', '<p>One<b>two</b></p>', 'Onetwo'],
     ['no-break spaces and soft hyphens stay', '<p>a&nbsp; b&shy;c</p>', 'a\u00a0 b\u00adc'],
     ['forced breaks', '<p>One <br>\n two<br></p>', 'One\ntwo'],
+    ['forced breaks around hidden text', '<p>One<br><b hidden>no</b>two</p>', 'One\ntwo'],
+    ['hidden forced breaks', '<p>One<b hidden><br>no</b> two</p>', 'One two'],
+    ['forced breaks in a row', '<p>One<br><br>two</p>', 'One\n\ntwo'],
     ['form feed', '<p>One\ftwo</p>', 'One two'],
   ])('%s', (_, body, text) => {
     expect(linesOf(pageWithBody(body))).toEqual([`paragraph: ${text}`]);
@@ -110,6 +113,11 @@ describe('blocks', () => {
       'nested lists',
       '<ul><li>A<ul><li>B</li></ul>C</li><li><p>D</p></li></ul>',
       ['list-item: A', 'list-item: B', 'list-item: C', 'list-item: D'],
+    ],
+    [
+      'tables and definitions',
+      '<table><tr><th>A</th><td>B <b>C</b></td></tr></table><dl><dt>D</dt><dd>E</dd></dl>',
+      ['paragraph: A', 'paragraph: B C', 'paragraph: D', 'paragraph: E'],
     ],
     ['headings', '<h2>A</h2><h4>B</h4>', ['heading: A', 'heading: B']],
     [

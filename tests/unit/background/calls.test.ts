@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { randomFrom } from '../../../scripts/train/random.ts';
 import { answer, type Handlers } from '../../../extension/background/calls.ts';
 
 const ID = 'our-extension';
@@ -73,6 +74,29 @@ describe('the background answers', () => {
   ])('nothing to %s', (_, message, from) => {
     const { all, calls } = handlers();
     expect(answer(all, message, from, ID)).toBeNull();
+    expect(calls).not.toHaveBeenCalled();
+  });
+
+  test('none of 10,000 messages that a page could make up', () => {
+    const { all, calls } = handlers();
+    const random = randomFrom(15);
+    const pick = (list: readonly unknown[]): unknown => list[Math.floor(random() * list.length)];
+    const odd = [null, undefined, 0, Number.NaN, '', 'x', [], {}, [null], { type: 'note' }, true];
+    let answered = 0;
+    for (let round = 0; round < 10_000; round++) {
+      const message = pick([
+        ...odd,
+        {
+          to: pick(['background', 'page', ...odd]),
+          type: pick(['analyze', 'show-in-sidebar', 'note-places', '__proto__', ...odd]),
+          article: pick([{ ...article, blocks: [{ start: 0.5, end: 1 }] }, ...odd]),
+          request: pick([{ type: 'actor', entity: 7 }, { type: 'amount', start: '0' }, ...odd]),
+          url: pick([7, ...odd.filter((one) => typeof one !== 'string')]),
+        },
+      ]);
+      if (answer(all, message, sender, ID) !== null) answered++;
+    }
+    expect(answered).toBe(0);
     expect(calls).not.toHaveBeenCalled();
   });
 });

@@ -32,7 +32,7 @@ const page = (text: string): ReadResult => {
 function setUp(first: ReadResult = page('one')) {
   const log: string[] = [];
   const controller = new AbortController();
-  let result = first;
+  let result: ReadResult | Promise<ReadResult> = first;
   let isVisible = true;
   let answer: () => Promise<PageAnalysis> = () => Promise.resolve(NOTHING);
   const background = ((type: string) => {
@@ -52,7 +52,7 @@ function setUp(first: ReadResult = page('one')) {
   return {
     session,
     log,
-    show: (next: ReadResult) => (result = next),
+    show: (next: ReadResult | Promise<ReadResult>) => (result = next),
     setVisible: (visible: boolean) => (isVisible = visible),
     setAnswer: (next: () => Promise<PageAnalysis>) => (answer = next),
   };
@@ -123,6 +123,19 @@ describe('reading a page', () => {
     await first;
     expect(log.filter((line) => line === 'call analyze')).toHaveLength(1);
     expect(again.status === 'read' && session.current()?.map === again.map).toBe(true);
+  });
+
+  test('reads once more, and only once, a page that changed while a long one was read', async () => {
+    const { session, log, show } = setUp();
+    let finish: (result: ReadResult) => void = () => {};
+    show(new Promise((resolve) => (finish = resolve)));
+    const first = session.turn(true);
+    for (let change = 0; change < 5; change++) await session.refresh();
+    show(page('two'));
+    finish(page('one'));
+    await first;
+    expect(log.filter((line) => line.startsWith('call'))).toHaveLength(2);
+    expect(log.at(-1)).toBe('new two');
   });
 
   test('asks a second time when the background stopped before it answered', async () => {
