@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { isExtensionAlive } from './call-background.ts';
 
 /** A value in the browser's storage that all surfaces of the extension share. */
 export interface StoredValue<T> {
@@ -27,9 +28,10 @@ export function storedValue<T>(key: string, read: (stored: unknown) => T): Store
         if (change) listener(read(change.newValue));
       };
       browser.storage.local.onChanged.addListener(onChanged);
-      signal.addEventListener('abort', () =>
-        browser.storage.local.onChanged.removeListener(onChanged),
-      );
+      signal.addEventListener('abort', () => {
+        // The listeners of an extension that is gone are gone with it, and asking for them throws.
+        if (isExtensionAlive()) browser.storage.local.onChanged.removeListener(onChanged);
+      });
     },
     async update(change) {
       await navigator.locks.request(key, async () => {

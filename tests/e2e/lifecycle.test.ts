@@ -42,6 +42,12 @@ async function openPage(
   return page;
 }
 
+/** The part of Firefox's tabs that has to do with its reader view. */
+interface ReaderTabs {
+  get(id: number): Promise<{ readonly isArticle: boolean }>;
+  toggleReaderMode(id: number): Promise<void>;
+}
+
 /** Rests the pointer on a mark until its card is there. */
 async function openCard(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
@@ -175,15 +181,17 @@ inBrowsers(
       await waitForMarks(page);
       const sidebar = await openSidebarTab(launched, url);
       await sidebar.waitForSelector('.cast-row');
+      /** Asks until the browser has found that the page can be shown so. */
       const toggle = () =>
         sidebar.evaluate(async () => {
-          const { tabs } = (
-            globalThis as unknown as {
-              browser: { tabs: { toggleReaderMode(id: number): Promise<void> } };
-            }
-          ).browser;
-          await tabs.toggleReaderMode(Number(new URLSearchParams(location.search).get('tab')));
+          const { tabs } = (globalThis as unknown as { browser: { tabs: ReaderTabs } }).browser;
+          const id = Number(new URLSearchParams(location.search).get('tab'));
+          for (let tries = 0; tries < 50 && !(await tabs.get(id)).isArticle; tries++) {
+            await new Promise((resolve) => setTimeout(resolve, 200));
+          }
+          await tabs.toggleReaderMode(id);
         });
+      await page.bringToFront();
       await toggle();
       await expect
         .poll(() => textOf(sidebar, '.notice h1'), { timeout: 10_000 })

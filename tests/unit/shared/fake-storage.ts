@@ -23,6 +23,7 @@ export function fakeStorage() {
   });
 
   const browser = {
+    runtime: { id: 'fake' },
     storage: {
       local: {
         async get(key: string) {
