@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { thirdPartyLicenses } from './scripts/build/licenses.ts';
 import { manifestFor, SIDEBAR_PAGE, TARGETS } from './scripts/build/manifest.ts';
 import { locales, patchLibraries, watchEverything } from './scripts/build/plugins.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
       }),
       locales(root),
       patchLibraries(),
+      thirdPartyLicenses(),
       watchEverything(root),
     ],
     build: {

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** `127.0.0.1:PORT` of a proxy through which everything goes that leaves the browser. */
+  readonly proxy?: string;
 }
 
 /** A running browser with the extension in it. */
@@ -35,6 +37,18 @@ const CHROMIUM_ARGS = [
   '--no-first-run',
   '--no-default-browser-check',
 ];
+
+/** Preferences that send all of Firefox's requests through a proxy. */
+function firefoxProxy(proxy: string): Record<string, string | number | boolean> {
+  const [host = '', port = ''] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+  };
+}
 
 /** Starts a browser, with the built extension in it where one is given. */
 export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
@@ -57,6 +71,7 @@ export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
             `--window-size=${width},${height}`,
             ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
             ...(options.dark ? ['--force-dark-mode'] : []),
+            ...(options.proxy ? [`--proxy-server=${options.proxy}`] : []),
           ],
         })
       : await puppeteer.launch({
@@ -67,6 +82,7 @@ export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
             'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
             'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
             'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+            ...(options.proxy ? firefoxProxy(options.proxy) : {}),
           },
         });
   const install = async (folder: string): Promise<LaunchedBrowser> => {

@@ -181,8 +181,8 @@ inBrowsers('a page', (session) => {
           }
           const loaded = await new Promise((resolve) => {
             const script = document.createElement('script');
-            script.onload = () => resolve(true);
-            script.onerror = () => resolve(false);
+            script.addEventListener('load', () => resolve(true));
+            script.addEventListener('error', () => resolve(false));
             script.src = address;
             document.head.append(script);
           });
@@ -218,7 +218,7 @@ inBrowsers('a page', (session) => {
     });
     const people = async () => (await paintedMarks(page)).filter(({ name }) => name === 'mk-1');
     /** Which odd places are marked with which words, as the page's own text has them. */
-    const marked = () =>
+    const wordsByPlace = () =>
       page.evaluate(() => {
         const found: Record<string, string> = {};
         for (const mark of CSS.highlights.get('mk-1') as unknown as Iterable<AbstractRange>) {
@@ -231,7 +231,7 @@ inBrowsers('a page', (session) => {
         return found;
       });
     const wanted = ODD_PLACES.map(({ name, marked = 'Kamala Harris' }) => [name, marked] as const);
-    await expect.poll(marked, { timeout: 5000 }).toEqual(Object.fromEntries(wanted));
+    await expect.poll(wordsByPlace, { timeout: 5000 }).toEqual(Object.fromEntries(wanted));
     for (const [index, { x, y }] of (await people()).entries()) {
       const { name, hasTrickyPlace } = ODD_PLACES[index] ?? {};
       if (!hasTrickyPlace) continue;

@@ -52,7 +52,9 @@ function setUp(first: ReadResult = page('one')) {
   return {
     session,
     log,
-    show: (next: ReadResult | Promise<ReadResult>) => (result = next),
+    show(next: ReadResult | Promise<ReadResult>) {
+      result = next;
+    },
     setVisible: (visible: boolean) => (isVisible = visible),
     setAnswer: (next: () => Promise<PageAnalysis>) => (answer = next),
   };
