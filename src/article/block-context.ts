@@ -100,6 +100,14 @@ export function createContextOf(
       : null,
   );
   return (element) => {
+    const known = contexts.get(element);
+    if (known !== undefined) return known;
+    const outer = element.parentElement === null ? null : contexts.get(element.parentElement);
+    if (outer !== undefined) {
+      const context = outer === null ? null : enter(element, outer);
+      contexts.set(element, context);
+      return context;
+    }
     // By hand, not by recursion: a page may nest thousands of levels deep.
     const climbed: Element[] = [];
     let context: Context | null | undefined;

@@ -33,12 +33,25 @@ const BODY_KINDS: ReadonlySet<Block['kind']> = new Set([
   'quote',
 ] as const);
 
-/** Reads the first body container that shows text; page generations newest first. */
+/** The elements under `scope` that match, in document order, and `scope` itself never. */
+const all = (scope: ParentNode, selector: string): Element[] => [
+  ...scope.querySelectorAll(selector),
+];
+
+/**
+ * Reads the first body container that shows text; page generations newest first. Goes through the
+ * document once for all of them, which in a long article costs as much as reading a good part of it.
+ */
 function* readBody(document: Document, site: Site): Generator<undefined, Reading | null> {
+  const selectors = new Set(site.generations.flatMap(({ bodies }) => bodies));
+  const bodies = all(document, [...selectors].join(', '));
   for (const page of site.generations) {
-    for (const root of document.querySelectorAll(page.root)) {
+    const roots = new Set(bodies.map((body) => body.parentElement?.closest(page.root)));
+    for (const root of roots) {
+      if (!root) continue;
       for (const selector of page.bodies) {
-        for (const body of root.querySelectorAll(selector)) {
+        for (const body of bodies) {
+          if (!body.matches(selector) || !root.contains(body)) continue;
           // Spares the walk; what is hidden would come out empty anyway.
           if (!isShown(body, true)) continue;
           const builder = yield* readBlocks(root, body, site, page);
@@ -56,7 +69,7 @@ const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The author's name as printed: the linked names, else what stands between "By" and a comma. */
 function authorOf({ root, page }: Reading, bylineText: string): string | null {
-  const names = [...root.querySelectorAll(page.author)]
+  const names = all(root, page.author)
     .filter((link) => isShown(link, false))
     .map((link) => collapse(link.textContent ?? ''))
     .filter((name) => name !== '');
@@ -65,18 +78,23 @@ function authorOf({ root, page }: Reading, bylineText: string): string | null {
   return name === '' ? null : name;
 }
 
+/** What the page states of its day, the printed one first; looks no further than it must. */
+function* statedDays(document: Document, { root, page }: Reading, site: Site): Generator<string> {
+  yield root.querySelector(page.date)?.getAttribute('datetime') ?? '';
+  for (const time of all(root, page.date)) yield time.getAttribute('datetime') ?? '';
+  for (const meta of all(document, site.metaDate)) yield meta.getAttribute('content') ?? '';
+}
+
 function publishedOn(
   document: Document,
-  { root, page }: Reading,
+  reading: Reading,
   address: ArticleAddress,
 ): IsoDate | null {
-  const stated = [
-    ...[...root.querySelectorAll(page.date)].map((time) => time.getAttribute('datetime')),
-    ...[...document.querySelectorAll(address.site.metaDate)].map((meta) =>
-      meta.getAttribute('content'),
-    ),
-  ];
-  return stated.map((value) => isoDateOf(value ?? '')).find((day) => day !== null) ?? address.date;
+  for (const stated of statedDays(document, reading, address.site)) {
+    const day = isoDateOf(stated);
+    if (day !== null) return day;
+  }
+  return address.date;
 }
 
 /**
