@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { thirdPartyLicenses } from './scripts/build/licenses.ts';
@@ -23,6 +24,11 @@ export default defineConfig(({ mode }) => {
       thirdPartyLicenses(),
       watchEverything(root),
     ],
+    resolve: {
+      alias: {
+        'pouchdb-changes-filter': path.join(root, 'scripts/build/pouchdb-without-filters.ts'),
+      },
+    },
     build: {
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox140' : 'chrome128',

@@ -1,9 +1,7 @@
-import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openSidebarTab, serveOffline } from '../../scripts/browser/launch.ts';
 import { paintedMarks, waitForMarks } from '../../scripts/browser/marks.ts';
-import { distFolder } from '../../scripts/build/build.ts';
 import { demoArticle } from '../fixtures/demo/demo-article.ts';
 import {
   bareArticle,
@@ -15,6 +13,7 @@ import { renderPage } from '../fixtures/pages/render-page.ts';
 import { DEMO_URL } from './support/demo.ts';
 import { inBrowsers, type Session } from './support/in-browsers.ts';
 import { overlayOf } from './support/overlay.ts';
+import { builtFiles } from './support/package-files.ts';
 import { textOf } from './support/sidebar.ts';
 
 const ADDRESS = 'https://foreignpolicy.com/2021/05/07/a-page/';
@@ -163,11 +162,7 @@ inBrowsers('a page', (session) => {
     expect(await page.$('[data-mk]')).toBeNull();
     expect(await markedWords(page)).toBe(before);
 
-    const files = readdirSync(distFolder(session.target), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) =>
-        `${parentPath}/${name}`.slice(distFolder(session.target).length + 1),
-      );
+    const files = builtFiles(session.target);
     expect(files).toContain('manifest.json');
     const fetched = await page.evaluate(
       async (addresses) => {

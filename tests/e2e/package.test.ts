@@ -12,6 +12,9 @@ import { openDemo } from './support/demo.ts';
 import { inBrowsers } from './support/in-browsers.ts';
 import { builtFiles, readBuilt, weigh, withoutHashes } from './support/package-files.ts';
 
+/** Libraries that are in both packages. */
+const BUNDLED = ['@preact/signals', 'pouchdb-core', 'preact', 'webextension-polyfill'] as const;
+
 /** The part of Chromium's own view of an extension that is read here. */
 interface ExtensionInfo {
   readonly id: string;
@@ -89,10 +92,9 @@ describe.each(TARGETS)('the package of %s', (target) => {
 
   test('names the license of every library in it', () => {
     const licenses = readBuilt(target, LICENSES_FILE);
-    for (const [name, version] of Object.entries(pkg.dependencies)) {
-      expect(licenses).toMatch(
-        new RegExp(`^${name} ${version.replaceAll('.', '\\.')} \\(.+\\)$`, 'm'),
-      );
+    for (const name of BUNDLED) {
+      const version = pkg.dependencies[name].replaceAll('.', '\\.');
+      expect(licenses).toMatch(new RegExp(`^${name} ${version} \\(.+\\)$`, 'm'));
     }
     expect(licenses).toContain('Permission is hereby granted, free of charge');
     expect(licenses).toContain('Mozilla Public License');

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../extension/shared/settings.ts';
 import { randomFrom } from '../../../scripts/train/random.ts';
 import { setUpPage } from './page-under-test.ts';
@@ -97,11 +97,14 @@ test.each([...ONCE_FAILED, ...Array.from({ length: SEEDS }, (_, index) => index 
       }
       await site.page.refresh();
       await site.page.command({ type: 'notes-changed' });
-      const painted = Object.fromEntries(LAYERS.map((layer) => [layer, paintedWords(layer)]));
       const expected = Object.fromEntries(
         LAYERS.map((layer) => [layer, expectedWords(body, layer, settings)]),
       );
-      expect(painted, `seed ${seed}, after: ${log.join('; ')}`).toEqual(expected);
+      // Painting may need more than one slice on a busy machine.
+      await vi.waitFor(() => {
+        const painted = Object.fromEntries(LAYERS.map((layer) => [layer, paintedWords(layer)]));
+        expect(painted, `seed ${seed}, after: ${log.join('; ')}`).toEqual(expected);
+      });
       expect(site.article.outerHTML).toBe(html);
     }
   },

@@ -77,11 +77,19 @@ export interface PageSetUp {
   readonly paragraphs: readonly string[];
   readonly settings?: Partial<Settings>;
   readonly opened?: boolean;
+  /** Whether a sidebar looks at the page, as by default. */
+  readonly watched?: boolean;
   readonly style?: string;
 }
 
 /** Puts an article on the test page and runs the content script's parts on it. */
-export async function setUpPage({ paragraphs, settings, opened = true, style = '' }: PageSetUp) {
+export async function setUpPage({
+  paragraphs,
+  settings,
+  opened = true,
+  watched = true,
+  style = '',
+}: PageSetUp) {
   await browserPage.viewport(900, 700);
   const roots: ShadowRoot[] = [];
   const attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
@@ -128,7 +136,7 @@ export async function setUpPage({ paragraphs, settings, opened = true, style = '
   });
   const states: PageState[] = [];
   const listeners: ((message: unknown) => void)[] = [];
-  page.connect({
+  const port: Parameters<typeof page.connect>[0] = {
     name: 'sidelight-sidebar',
     postMessage: (message) => {
       if (message.type === 'state') states.push(message.state);
@@ -136,7 +144,8 @@ export async function setUpPage({ paragraphs, settings, opened = true, style = '
     disconnect: () => {},
     onMessage: { addListener: (listener) => listeners.push(listener) },
     onDisconnect: { addListener: () => {} },
-  });
+  };
+  if (watched) page.connect(port);
   await page.setSettings({ ...DEFAULT_SETTINGS, hoverDelay: 50, ...settings });
   const article = document.querySelector<HTMLElement>('article');
   if (!article) throw new Error('The page has no article.');

@@ -37,6 +37,18 @@ describe('the marks of an article', () => {
     ]);
   });
 
+  test('wait, with nothing read or asked, while the page is prerendered or out of sight', async () => {
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    site = await setUpPage({ paragraphs: PARAGRAPHS, watched: false });
+    await site.page.refresh();
+    expect(site.calls).toEqual([]);
+    expect(CSS.highlights.size).toBe(0);
+    visibility.mockRestore();
+    await site.page.refresh();
+    expect(site.calls).toContain('analyze');
+    expect(paintedWords('mk-2')).toEqual(['USAID']);
+  });
+
   test('follow the settings at once', async () => {
     site = await setUpPage({ paragraphs: PARAGRAPHS, settings: { hiddenGroups: ['person'] } });
     expect(CSS.highlights.has('mk-1')).toBe(false);
