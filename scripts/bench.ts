@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { asMarkdown, type Bench } from './bench/bench.ts';
+import { anchoringBench, anchorManyBench, anchorOneBench } from './bench/anchoring.ts';
 import { readyBench } from './bench/ready.ts';
 import { sizeBench } from './bench/size.ts';
 import { ROOT } from './build/build.ts';
@@ -11,7 +12,13 @@ import { machine } from './eval/machine.ts';
 import { withSection } from './eval/write-section.ts';
 
 const DOCUMENT = path.join(ROOT, 'docs/measurements.md');
-const BENCHES: readonly Bench[] = [sizeBench, readyBench];
+const BENCHES: readonly Bench[] = [
+  sizeBench,
+  readyBench,
+  anchoringBench,
+  anchorOneBench,
+  anchorManyBench,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -15,52 +15,59 @@ export interface GramPlaces {
 const HASH_BITS = 18;
 const NOTHING = new Int32Array(0);
 
-/** Hash of the gram at an offset, in {@link HASH_BITS} bits. */
-function hashAt(codes: Uint16Array, at: number): number {
-  let hash = 0;
-  for (let i = at; i < at + GRAM; i++) hash = Math.imul(hash ^ (codes[i] as number), 0x01000193);
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - HASH_BITS);
+/** A polynomial hash, so that each gram's comes from the one before by two multiplications. */
+const BASE = 0x01000193;
+const LEAVING = Array.from({ length: GRAM }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+/** The {@link HASH_BITS} bits of a rolling value that are looked up. */
+const bitsOf = (rolling: number): number => Math.imul(rolling, 0x9e3779b1) >>> (32 - HASH_BITS);
+
+/** Hashes of all grams of a text, by offset. */
+function hashGrams(codes: Uint16Array): Uint32Array {
+  const hashes = new Uint32Array(gramCount(codes));
+  let rolling = 0;
+  for (let at = 0; at < codes.length; at++) {
+    rolling = (Math.imul(rolling, BASE) + (codes[at] as number)) | 0;
+    if (at >= GRAM) rolling = (rolling - Math.imul(LEAVING, codes[at - GRAM] as number)) | 0;
+    if (at >= GRAM - 1) hashes[at - GRAM + 1] = bitsOf(rolling);
+  }
+  return hashes;
 }
 
 const gramCount = (codes: Uint16Array): number => Math.max(0, codes.length - GRAM + 1);
 
 /** Looks the grams up by one pass over the text for each pattern: cheapest for a few patterns. */
 export function scanForGrams(text: Uint16Array): GramPlaces {
+  const hashes = hashGrams(text);
   return {
     of(pattern) {
       const slots = new Map<number, number[]>();
       const wanted = new Uint8Array(1 << HASH_BITS);
-      const count = gramCount(pattern);
-      for (let at = 0; at < count; at++) {
-        const hash = hashAt(pattern, at);
+      const own = hashGrams(pattern);
+      for (const hash of own) {
         wanted[hash] = 1;
         slots.set(hash, []);
       }
-      for (let at = 0, last = gramCount(text); at < last; at++) {
-        const hash = hashAt(text, at);
+      for (let at = 0; at < hashes.length; at++) {
+        const hash = hashes[at] as number;
         if (wanted[hash] === 1) slots.get(hash)?.push(at);
       }
       const places = new Map([...slots].map(([hash, found]) => [hash, Int32Array.from(found)]));
-      return Array.from({ length: count }, (_, at) => places.get(hashAt(pattern, at)) ?? NOTHING);
+      return Array.from(own, (hash) => places.get(hash) ?? NOTHING);
     },
   };
 }
 
 /** Looks the grams up in an index of all grams of the text, built once (a counting sort). */
 export function indexGrams(text: Uint16Array): GramPlaces {
-  const count = gramCount(text);
-  const hashes = new Int32Array(count);
+  const hashes = hashGrams(text);
   const starts = new Int32Array((1 << HASH_BITS) + 1);
-  for (let at = 0; at < count; at++) {
-    const hash = hashAt(text, at);
-    hashes[at] = hash;
-    starts[hash + 1] = (starts[hash + 1] as number) + 1;
-  }
+  for (const hash of hashes) starts[hash + 1] = (starts[hash + 1] as number) + 1;
   for (let hash = 0; hash < 1 << HASH_BITS; hash++)
     starts[hash + 1] = (starts[hash + 1] as number) + (starts[hash] as number);
   const next = starts.slice();
-  const places = new Int32Array(count);
-  for (let at = 0; at < count; at++) {
+  const places = new Int32Array(hashes.length);
+  for (let at = 0; at < hashes.length; at++) {
     const hash = hashes[at] as number;
     const slot = next[hash] as number;
     places[slot] = at;
@@ -68,9 +75,6 @@ export function indexGrams(text: Uint16Array): GramPlaces {
   }
   return {
     of: (pattern) =>
-      Array.from({ length: gramCount(pattern) }, (_, at) => {
-        const hash = hashAt(pattern, at);
-        return places.subarray(starts[hash], starts[hash + 1]);
-      }),
+      Array.from(hashGrams(pattern), (hash) => places.subarray(starts[hash], starts[hash + 1])),
   };
 }
