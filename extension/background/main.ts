@@ -9,6 +9,7 @@ import { placesOf } from './note-places.ts';
 import { tellNotesChanged, tellPage } from './tell-page.ts';
 import { analyzeForPage } from './page-analysis.ts';
 import { panel, type PanelTab } from './panel/panel.ts';
+import { clearShelfDaily, scheduleShelf } from './shelf.ts';
 import { leaveRequest } from './sidebar-requests.ts';
 
 let noteStore: NoteStore | undefined;
@@ -77,4 +78,6 @@ onMenu(async (tab, item) => {
 });
 
 browser.runtime.onInstalled.addListener(addMenus);
+clearShelfDaily(notes);
+void scheduleShelf();
 panel.openByToolbarButton();

@@ -3,8 +3,8 @@ import type { NoteStore } from '../../src/notes/store.ts';
 import type { NotePlaces } from '../shared/messages.ts';
 
 /**
- * Where the notes of an article stand in its text as it is now. Notes that are on no passage, or
- * whose passage is not found, are left out.
+ * Where the notes of an article stand in its text as it is now; null for a passage that is not found.
+ * Notes that are on no passage are left out.
  */
 export async function placesOf(
   store: Pick<NoteStore, 'listByArticle'>,
@@ -12,10 +12,11 @@ export async function placesOf(
   text: string,
 ): Promise<NotePlaces> {
   const index = createAnchorIndex(text);
-  const places: [string, { start: number; end: number }][] = [];
+  const places: [string, NotePlaces[string]][] = [];
   for (const { id, target } of await store.listByArticle(url)) {
-    const place = 'selector' in target ? index.anchor(target.selector) : null;
-    if (place) places.push([id, { start: place.start, end: place.end }]);
+    if (!('selector' in target)) continue;
+    const place = index.anchor(target.selector);
+    places.push([id, place && { start: place.start, end: place.end }]);
   }
   return Object.fromEntries(places);
 }

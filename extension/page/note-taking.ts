@@ -9,14 +9,17 @@ export interface NoteTakingOptions {
   readonly document: Document;
   readonly words: Words;
   readonly current: () => MarkedArticle | null;
-  /** Begins a note in the sidebar; its text is typed there and never in the page. */
-  readonly newNote: (target: NoteTarget) => Promise<void>;
+  /**
+   * Begins a note in the sidebar; its text is typed there and never in the page. Resolves with whether
+   * the sidebar is open now.
+   */
+  readonly newNote: (target: NoteTarget) => Promise<boolean>;
 }
 
-/** Begins notes: on an actor or amount, on the selected passage, or else on the article. */
+/** Begins notes: on a mention or amount, on the selected passage, or else on the article. */
 export interface NoteTaking {
   onMark(mark: PageMark): void;
-  onSelection(): Promise<void>;
+  onSelection(): Promise<boolean>;
   /** The words of the article in a range; null when there are none. */
   selectorOf(range: AbstractRange): PassageSelector | null;
 }
@@ -38,18 +41,20 @@ export function createNoteTaking(options: NoteTakingOptions): NoteTaking {
       const { analysis, article } = marked;
       if (mark.type === 'actor') {
         const name = cardTitle(mark, { text: article.text, words, analysis });
-        void newNote({ type: 'actor', entity: mark.mention.entity, name });
+        const selector = selectPassage(article.text, mark);
+        const { entity } = mark.mention;
+        if (selector) void newNote({ type: 'mention', selector, entity, name });
       } else if (mark.type === 'amount') {
         const selector = selectPassage(article.text, mark);
         if (selector) void newNote({ type: 'amount', selector });
       }
     },
     async onSelection() {
-      if (!current()) return;
+      if (!current()) return false;
       const selection = document.getSelection();
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
       const selector = range && selectorOf(range);
-      await newNote(selector ? { type: 'passage', selector } : { type: 'article' });
+      return newNote(selector ? { type: 'passage', selector } : { type: 'article' });
     },
   };
 }

@@ -169,7 +169,9 @@ export function createPage(options: PageOptions): Page {
     words,
     current,
     newNote: async (target) => {
-      await call(() => background('show-in-sidebar', { request: { type: 'new-note', target } }));
+      const request = { type: 'new-note', target } as const;
+      const answer = await call(() => background('show-in-sidebar', { request }));
+      return answer?.opened ?? false;
     },
   });
 
@@ -252,7 +254,8 @@ export function createPage(options: PageOptions): Page {
     label: words.t('selectionNote'),
     signal,
     isInArticle: (range) => noteTaking.selectorOf(range) !== null,
-    startNote: () => void noteTaking.onSelection(),
+    startNote: noteTaking.onSelection,
+    saidAfter: (opened) => words.t(opened ? 'selectionNoteOpened' : 'selectionNoteWaiting'),
   });
 
   /** What is looked after whenever something happens anyway. */

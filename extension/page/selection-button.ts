@@ -10,23 +10,41 @@ export interface SelectionButtonOptions {
   readonly signal: AbortSignal;
   /** Whether a range holds words of the article. */
   readonly isInArticle: (range: Range) => boolean;
-  /** Begins a note on the present selection. */
-  readonly startNote: () => void;
+  /** Begins a note on the present selection; resolves with whether the sidebar is open now. */
+  readonly startNote: () => Promise<boolean>;
+  /** Says where the note is written, by whether the sidebar is open. */
+  readonly saidAfter: (opened: boolean) => string;
 }
 
-/** Offers a note beside a selection that the reader made in the article. */
+/** How long the button says where the note is, in milliseconds. */
+const SAID_FOR = 4000;
+
+/**
+ * Offers a note beside a selection that the reader made in the article. Once taken, it says where to
+ * write: the keyboard may still be with the page, whatever the browser opened.
+ */
 export function createSelectionButton(options: SelectionButtonOptions): void {
   const { document, overlay, signal } = options;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'offer';
-  button.textContent = options.label;
   let isShown = false;
+  let said: ReturnType<typeof setTimeout> | undefined;
 
   const hide = (): void => {
     if (!isShown) return;
     isShown = false;
+    clearTimeout(said);
+    said = undefined;
     overlay.remove(button);
+  };
+
+  const say = (text: string): void => {
+    if (!isShown) return;
+    button.textContent = text;
+    button.setAttribute('role', 'status');
+    place();
+    said = setTimeout(hide, SAID_FOR);
   };
 
   const place = (): void => {
@@ -35,6 +53,8 @@ export function createSelectionButton(options: SelectionButtonOptions): void {
     const { commonAncestorContainer: holder } = range;
     if (!isShown) {
       isShown = true;
+      button.textContent = options.label;
+      button.removeAttribute('role');
       overlay.add(button, holder instanceof Element ? holder : holder.parentElement);
     }
     const size = { width: button.offsetWidth, height: button.offsetHeight };
@@ -67,9 +87,8 @@ export function createSelectionButton(options: SelectionButtonOptions): void {
   button.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted) return;
-      options.startNote();
-      hide();
+      if (!event.isTrusted || said !== undefined) return;
+      void options.startNote().then((opened) => say(options.saidAfter(opened)));
     },
     { signal },
   );

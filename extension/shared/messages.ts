@@ -37,7 +37,7 @@ export interface BackgroundCalls {
   'no-article': { args: object; result: null };
   /** Opens the sidebar where the browser allows it, and leaves the request for it. */
   'show-in-sidebar': { args: { request: SidebarRequest }; result: { opened: boolean } };
-  /** Where the notes of an article stand in its text; those not found are left out. */
+  /** Where the notes of an article stand in its text. */
   'note-places': { args: { url: string; text: string }; result: NotePlaces };
   /** The notes of an article were changed: its pages ask for the anchors anew. */
   'notes-changed': { args: { url: string }; result: null };
@@ -50,10 +50,12 @@ export type PageCommand =
   | { readonly type: 'notes-changed' };
 
 /**
- * Where noted passages stand in an article's text, in UTF-16 units: all that the page may know of
- * notes.
+ * Where noted passages stand in an article's text, in UTF-16 units, or null for those not found in it:
+ * all that the page may know of notes.
  */
-export type NotePlaces = Readonly<Record<NoteId, { readonly start: number; readonly end: number }>>;
+export type NotePlaces = Readonly<
+  Record<NoteId, { readonly start: number; readonly end: number } | null>
+>;
 
 /** Where the page is in its work. */
 export type PageState =

@@ -6,10 +6,11 @@ import type { Passage } from './passage.ts';
 export interface PlacedNote {
   readonly note: Note;
   /**
-   * `article`: about the whole; `text`: about something that stands in the text; `elsewhere`: about
-   * an actor that the text does not name; `lost`: its passage was not found.
+   * `article`: about the whole; `text`: about something that stands in the text; `looking`: its
+   * passage is still looked for; `elsewhere`: about an actor that the text does not name; `lost`: its
+   * passage was not found.
    */
-  readonly place: 'article' | 'text' | 'elsewhere' | 'lost';
+  readonly place: 'article' | 'text' | 'looking' | 'elsewhere' | 'lost';
   /** Its passage, where it is about one that was found. */
   readonly passage: Passage | null;
   /** The words that it was written about, found or not; null when it is about none. */
@@ -19,6 +20,7 @@ export interface PlacedNote {
 const RANK: Readonly<Record<PlacedNote['place'], number>> = {
   article: 0,
   text: 1,
+  looking: 1,
   elsewhere: 2,
   lost: 3,
 };
@@ -28,18 +30,24 @@ const RANK: Readonly<Record<PlacedNote['place'], number>> = {
  * first mention), then on actors without a mention, then those whose passage was not found. Notes of
  * the same place stand oldest first.
  *
- * @param positions where passages were found: UTF-16 offsets into the article's text.
+ * @param positions where passages were found: UTF-16 offsets into the article's text; null for those
+ * that were not, nothing for those that have not been looked for yet.
  * @param firstMentions the offset of each actor's first mention.
  */
 export function inReadingOrder(
   notes: readonly Note[],
-  positions: ReadonlyMap<NoteId, Passage>,
+  positions: ReadonlyMap<NoteId, Passage | null>,
   firstMentions: ReadonlyMap<EntityId, number> = new Map(),
 ): readonly PlacedNote[] {
   const offsetOf = ({ note: { target }, passage }: PlacedNote): number =>
-    passage?.start ?? (target.type === 'actor' ? (firstMentions.get(target.entity) ?? 0) : 0);
+    passage?.start ??
+    ('selector' in target
+      ? target.selector.start
+      : target.type === 'actor'
+        ? (firstMentions.get(target.entity) ?? 0)
+        : 0);
   return notes
-    .map((note) => place(note, positions.get(note.id) ?? null, firstMentions))
+    .map((note) => place(note, positions.get(note.id), firstMentions))
     .toSorted(
       (a, b) =>
         RANK[a.place] - RANK[b.place] ||
@@ -51,7 +59,7 @@ export function inReadingOrder(
 
 function place(
   note: Note,
-  found: Passage | null,
+  found: Passage | null | undefined,
   firstMentions: ReadonlyMap<EntityId, number>,
 ): PlacedNote {
   const { target } = note;
@@ -68,7 +76,12 @@ function place(
     case 'passage':
     case 'mention':
     case 'amount':
-      return { note, place: found ? 'text' : 'lost', passage: found, quote: target.selector.exact };
+      return {
+        note,
+        place: found ? 'text' : found === null ? 'lost' : 'looking',
+        passage: found ?? null,
+        quote: target.selector.exact,
+      };
   }
 }
 

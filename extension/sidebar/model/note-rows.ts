@@ -5,7 +5,8 @@ import { selectorOf } from '../../../src/notes/selector.ts';
 import type { Actor } from './actors.ts';
 import type { Passage } from './passages.ts';
 
-// The page re-finds notes a moment after they are written; until then the old place will do.
+// The page looks for notes a moment after they are written; until then a place whose words are the
+// old ones will do.
 function oldPlace({ target }: Note, text: string): Passage | null {
   if (!('selector' in target)) return null;
   const { start, end, exact } = target.selector;
@@ -15,18 +16,23 @@ function oldPlace({ target }: Note, text: string): Passage | null {
 /**
  * The notes of an article in reading order.
  *
- * @param found where the page found each note's passage.
+ * @param found where the page found each note's passage, null where it did not; nothing for those that
+ * it has not looked for yet.
  */
 export function noteRows(
   notes: readonly Note[],
-  found: Readonly<Record<NoteId, Passage>>,
+  found: Readonly<Record<NoteId, Passage | null>>,
   article: Pick<Article, 'text'>,
   cast: readonly Actor[],
 ): readonly PlacedNote[] {
-  const positions = new Map<NoteId, Passage>();
+  const positions = new Map<NoteId, Passage | null>();
   for (const note of notes) {
-    const passage = found[note.id] ?? oldPlace(note, article.text);
-    if (passage) positions.set(note.id, passage);
+    const place = found[note.id];
+    if (place !== undefined) positions.set(note.id, place);
+    else {
+      const passage = oldPlace(note, article.text);
+      if (passage) positions.set(note.id, passage);
+    }
   }
   const firstMentions = cast.flatMap(({ id, mentions: [first] }) =>
     first ? [[id, first.start] as const] : [],

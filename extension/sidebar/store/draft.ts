@@ -1,6 +1,7 @@
 import { createAutosave, type DraftState } from '../../../src/notes/draft.ts';
+import { versionOf } from '../../../src/notes/new-note.ts';
 import type { Note } from '../../../src/notes/note.ts';
-import type { NoteStore } from '../../../src/notes/store.ts';
+import { NoteStoreError, type NoteStore } from '../../../src/notes/store.ts';
 
 /** Longest time for which typed text waits for its save to begin, in milliseconds. */
 const SAVE_DELAY = 300;
@@ -11,6 +12,8 @@ interface Options {
   readonly base: Note | undefined;
   onState(state: DraftState): void;
   onSaved(note: Note): void;
+  /** What is typed became a note of its own, because another window changed the one it was. */
+  onVersion(note: Note): void;
   readonly signal: AbortSignal;
 }
 
@@ -23,18 +26,44 @@ export interface Draft {
   close(): void;
 }
 
-export function openDraft({ store, base, onState, onSaved, signal }: Options): Draft {
+const isConflict = (error: unknown): boolean =>
+  error instanceof NoteStoreError && error.reason === 'conflict';
+
+export function openDraft(options: Options): Draft {
+  const { store, base, signal } = options;
   const closing = new AbortController();
   let last = base;
-  const autosave = createAutosave<Note>({
-    async save(note) {
+  /** What the note became when it met another window's change. */
+  let version: Note | null = null;
+
+  async function save(typed: Note): Promise<void> {
+    const note = version ? { ...typed, ...identityOf(version) } : typed;
+    try {
       await store.put(note, last);
       last = note;
-      onSaved(note);
-    },
+      options.onSaved(note);
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      const own = versionOf(note);
+      await store.put(own);
+      version = own;
+      last = own;
+      options.onVersion(own);
+      options.onSaved(own);
+    }
+  }
+
+  const autosave = createAutosave<Note>({
+    save,
     delay: SAVE_DELAY,
-    onState,
+    onState: options.onState,
     signal: AbortSignal.any([signal, closing.signal]),
   });
   return { ...autosave, close: () => closing.abort() };
 }
+
+const identityOf = ({ id, created, versionOf: of }: Note): Partial<Note> => ({
+  id,
+  created,
+  versionOf: of,
+});

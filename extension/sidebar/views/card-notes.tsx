@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Actor } from '../model/actors.ts';
 import { Icon } from '../../shared/ui/icons.tsx';
+import { MEANING_WORDS } from '../../shared/ui/meaning.tsx';
 import { Section } from './section.tsx';
 import { useSidebar } from './sidebar-context.tsx';
 
@@ -9,7 +10,7 @@ export function CardNotes({ actor }: { readonly actor: Actor }): VNode {
   const { services, notes, navigation, startNote } = useSidebar();
   const { words } = services;
   const own = notes.notes.value.filter(
-    ({ target }) => target.type === 'actor' && target.entity === actor.id,
+    ({ target }) => 'entity' in target && target.entity === actor.id,
   );
   return (
     <Section title={words.t('cardNotes')}>
@@ -22,7 +23,7 @@ export function CardNotes({ actor }: { readonly actor: Actor }): VNode {
                 class="card-note"
                 onClick={() => navigation.showElement('notes', `note-${note.id}`)}
               >
-                {note.body}
+                {note.body.trim() || words.t(MEANING_WORDS[note.meaning])}
               </button>
             </li>
           ))}

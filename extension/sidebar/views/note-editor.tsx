@@ -1,84 +1,66 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Note } from '../../../src/notes/note.ts';
-import type { MessageKey } from '../../shared/words.ts';
-import { useSidebar } from './sidebar-context.tsx';
+import { Icon } from '../../shared/ui/icons.tsx';
+import { EditorState, OtherVersion } from './editor-state.tsx';
+import { MeaningPicker } from './meaning-picker.tsx';
 import { TargetLabel } from './note-target.tsx';
+import { NoteText } from './note-text.tsx';
+import { useSidebar } from './sidebar-context.tsx';
+import { TagField } from './tag-field.tsx';
+import { useDocumentFocus } from './use-document-focus.ts';
 
-/** Whether keys typed now arrive in this document at all: a panel may be open without the focus. */
-function useDocumentFocus(): boolean {
-  const [focused, setFocused] = useState(() => document.hasFocus());
-  useEffect(() => {
-    const update = (): void => setFocused(document.hasFocus());
-    addEventListener('focus', update);
-    addEventListener('blur', update);
-    return () => {
-      removeEventListener('focus', update);
-      removeEventListener('blur', update);
-    };
-  }, []);
-  return focused;
-}
-
-function EditorState({ typing }: { readonly typing: boolean }): VNode {
+function HistoryButtons(): VNode {
   const { services, notes } = useSidebar();
   const { words } = services;
-  const state = notes.saveState.value;
-  if (state.status === 'failed') {
-    return (
-      <span class="editor-state" data-status="failed" role="alert">
-        {words.t('notSaved', words.t(state.reason))}
-      </span>
-    );
-  }
-  if (state.status === 'unchanged') {
-    return (
-      <span class="editor-state" data-status={typing ? 'typing' : 'away'}>
-        {words.t(typing ? 'typingHere' : 'clickToType')}
-      </span>
-    );
-  }
+  const button = (name: 'undo' | 'redo', isPossible: boolean, go: () => void): VNode => (
+    <button
+      type="button"
+      class="icon-button"
+      // It keeps the focus when there is nothing left to undo.
+      aria-disabled={!isPossible}
+      aria-label={words.t(name)}
+      title={words.t(name)}
+      onClick={go}
+    >
+      <Icon name={name} />
+    </button>
+  );
   return (
-    <span class="editor-state" data-status={state.status}>
-      {words.t(state.status === 'saving' ? 'saving' : 'saved')}
+    <span class="history">
+      {button('undo', notes.canUndo.value, notes.undoTyping)}
+      {button('redo', notes.canRedo.value, notes.redoTyping)}
     </span>
   );
 }
 
-function FailureButton({ reason }: { readonly reason: MessageKey }): VNode {
-  const { services, notes } = useSidebar();
-  const { words, report } = services;
-  const conflict = reason === 'failedConflict';
-  return (
-    <button
-      type="button"
-      class="button"
-      onClick={() => {
-        (conflict ? notes.keepBoth() : notes.flush()).catch(report);
-      }}
-    >
-      {words.t(conflict ? 'keepBoth' : 'retry')}
-    </button>
-  );
-}
-
-/** Where a note is typed; it is saved while it is. */
+/** Where a note is written; it is saved while it is. */
 export function NoteEditor({ note }: { readonly note: Note }): VNode {
   const { services, notes } = useSidebar();
   const { words } = services;
   const id = useId();
   const inDocument = useDocumentFocus();
   const [inField, setInField] = useState(false);
+  const isTyping = inDocument && inField;
   const quote = 'selector' in note.target ? note.target.selector.exact : null;
   const finish = (): void => {
     notes.finish().catch(services.report);
   };
-  const state = notes.saveState.value;
+  const retry = (): void => {
+    notes.flush().catch(services.report);
+  };
   return (
-    <div class="editor" data-typing={inDocument && inField}>
+    <div
+      class="editor"
+      data-typing={isTyping}
+      onClick={({ target, currentTarget }) => {
+        // The whole editor is the target of the one click that reaches it.
+        if (target === currentTarget) document.getElementById('note-editor')?.focus();
+      }}
+    >
       <div class="editor-head">
         <TargetLabel target={note.target} />
-        <EditorState typing={inDocument && inField} />
+        <EditorState typing={isTyping} />
       </div>
       {quote === null ? null : (
         <blockquote class="quote" lang="en">
@@ -88,30 +70,27 @@ export function NoteEditor({ note }: { readonly note: Note }): VNode {
       <label class="unseen" for="note-editor">
         {words.t('noteEditor')}
       </label>
-      <textarea
-        id="note-editor"
-        class="editor-text"
-        aria-describedby={`${id}-private`}
-        placeholder={words.t('notePlaceholder')}
-        rows={3}
-        value={note.body}
-        onInput={({ currentTarget }) => notes.type(currentTarget.value)}
-        onFocus={() => setInField(true)}
-        onBlur={() => {
-          setInField(false);
-          notes.flush().catch(services.report);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.isComposing) return;
-          event.stopPropagation();
-          finish();
-        }}
+      <NoteText
+        body={note.body}
+        describedBy={`${id}-private`}
+        onField={setInField}
+        finish={finish}
       />
+      <OtherVersion />
+      <div class="editor-row">
+        <MeaningPicker meaning={note.meaning} choose={(meaning) => notes.change({ meaning })} />
+        <HistoryButtons />
+      </div>
+      <TagField tags={note.tags} change={(tags) => notes.change({ tags })} />
       <div class="editor-foot">
         <span class="hint" id={`${id}-private`}>
           {words.t('notePrivate')}
         </span>
-        {state.status === 'failed' ? <FailureButton reason={state.reason} /> : null}
+        {notes.saveState.value.status === 'failed' ? (
+          <button type="button" class="button" onClick={retry}>
+            {words.t('retry')}
+          </button>
+        ) : null}
         <button type="button" class="button primary" onClick={finish}>
           {words.t('done')}
         </button>

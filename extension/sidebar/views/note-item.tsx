@@ -1,4 +1,7 @@
 import type { VNode } from 'preact';
+import type { NoteMeaning } from '../../../src/notes/note.ts';
+import { Markdown } from '../../shared/ui/markdown.tsx';
+import { MEANING_WORDS, MeaningMark } from '../../shared/ui/meaning.tsx';
 import type { PlacedNote } from '../../../src/notes/order.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { Icon } from '../../shared/ui/icons.tsx';
@@ -53,6 +56,31 @@ function Label({ row }: { readonly row: PlacedNote }): VNode {
   );
 }
 
+/** What the note means, where it means something of its own. */
+function Meaning({ meaning }: { readonly meaning: NoteMeaning }): VNode | null {
+  const { words } = useSidebar().services;
+  if (meaning === 'plain') return null;
+  return (
+    <span class="note-meaning">
+      <MeaningMark meaning={meaning} />
+      <span>{words.t(MEANING_WORDS[meaning])}</span>
+    </span>
+  );
+}
+
+function Tags({ tags }: { readonly tags: readonly string[] }): VNode | null {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="tags note-tags">
+      {tags.map((tag) => (
+        <li key={tag} class="tag">
+          <bdi>{tag}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A note in the list. */
 export function NoteItem({ row }: { readonly row: PlacedNote }): VNode {
   const { services, notes } = useSidebar();
@@ -72,7 +100,10 @@ export function NoteItem({ row }: { readonly row: PlacedNote }): VNode {
   return (
     <li class="note" id={`note-${note.id}`} tabIndex={-1}>
       <div class="note-head">
-        <Label row={row} />
+        <span class="note-about">
+          <Meaning meaning={note.meaning} />
+          <Label row={row} />
+        </span>
         <span class="note-actions">
           <button
             type="button"
@@ -99,13 +130,20 @@ export function NoteItem({ row }: { readonly row: PlacedNote }): VNode {
           </button>
         </span>
       </div>
+      {note.versionOf === null ? null : <p class="version hint">{words.t('anotherVersion')}</p>}
+      {place === 'looking' ? <p class="hint">{words.t('passageLooking')}</p> : null}
       {place === 'lost' ? (
         <p class="lost" title={words.t('passageNotFoundText')}>
           {words.t('passageNotFound')}
         </p>
       ) : null}
       <Quote row={row} />
-      <p class="note-body">{note.body}</p>
+      {note.body.trim() === '' ? null : (
+        <div class="note-body">
+          <Markdown text={note.body} />
+        </div>
+      )}
+      <Tags tags={note.tags} />
     </li>
   );
 }

@@ -33,7 +33,8 @@ export function TargetLabel({ target }: { readonly target: NoteTarget }): VNode 
     case 'actor':
     case 'mention': {
       const known = actor(target.entity);
-      return label(known ? groupOf(known.kind) : 'note', target.name, 'en');
+      const text = target.type === 'actor' ? target.name : words.t('labelMention', target.name);
+      return label(known ? groupOf(known.kind) : 'note', text, 'en');
     }
     case 'amount':
       return label('money', words.t('kindMoney'));

@@ -4,6 +4,7 @@ import { Empty } from '../../shared/ui/empty.tsx';
 import { Icon } from '../../shared/ui/icons.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteItem } from './note-item.tsx';
+import { NoteShelf } from './note-shelf.tsx';
 import { useGrowing } from './use-growing.ts';
 import { useSidebar } from './sidebar-context.tsx';
 
@@ -81,6 +82,7 @@ export function Notes(): VNode {
       </div>
       {edited && notes.isNew.value ? <NoteEditor key={edited.id} note={edited} /> : null}
       <NoteList />
+      <NoteShelf />
       {notes.unreadable.value > 0 ? (
         <p class="unreadable hint">{words.plural('notesUnreadable', notes.unreadable.value)}</p>
       ) : null}

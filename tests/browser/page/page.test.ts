@@ -271,17 +271,35 @@ describe('a note begun in the page', () => {
       { type: 'new-note', target: { type: 'passage', selector: { exact: 'some plain words' } } },
     ]);
     expect(site.button(words.t('selectionNote'))).toBeNull();
+    // The keyboard may still be with the page.
+    await vi.waitFor(() => expect(site.button(words.t('selectionNoteOpened'))).not.toBeNull());
+    window.getSelection()?.removeAllRanges();
+    await vi.waitFor(() => expect(site.button(words.t('selectionNoteOpened'))).toBeNull());
   });
 
-  test('is about the article when nothing is selected, and about the actor from its card', async () => {
+  test('says that it waits where the browser did not open the sidebar', async () => {
+    site = await setUpPage({ paragraphs: PARAGRAPHS, opened: false });
+    window.getSelection()?.addRange(rangeOver(site.article, 'some plain words'));
+    await userEvent.keyboard('{Shift}');
+    await vi.waitFor(() => expect(site.button(words.t('selectionNote'))).not.toBeNull());
+    await site.press(words.t('selectionNote'));
+    await vi.waitFor(() => expect(site.button(words.t('selectionNoteWaiting'))).not.toBeNull());
+  });
+
+  test('is about the article when nothing is selected, and about the mention from its card', async () => {
     site = await setUpPage({ paragraphs: PARAGRAPHS });
     await site.page.command({ type: 'start-note' });
     expect(site.requests).toEqual([{ type: 'new-note', target: { type: 'article' } }]);
     await click('Guatemala');
     await site.press(words.t('cardNote'));
-    expect(site.requests.at(-1)).toEqual({
+    expect(site.requests.at(-1)).toMatchObject({
       type: 'new-note',
-      target: { type: 'actor', entity: 'guatemala', name: 'Guatemala' },
+      target: {
+        type: 'mention',
+        selector: { exact: 'Guatemala' },
+        entity: 'guatemala',
+        name: 'Guatemala',
+      },
     });
   });
 });

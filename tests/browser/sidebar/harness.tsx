@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { SidebarToPage } from '../../../extension/shared/messages.ts';
+import type { NotePlaces, SidebarToPage } from '../../../extension/shared/messages.ts';
 import type { Corrections } from '../../../extension/shared/corrections.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../extension/shared/settings.ts';
 import { App } from '../../../extension/sidebar/app.tsx';
@@ -16,10 +16,13 @@ import { ANALYSIS, ARTICLE, DOSSIERS, SOURCES } from './fixture.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import '../../../extension/sidebar/styles/index.css';
 
-export const READY: TabState = {
+/** The tab with the article, and where the page found its notes so far. */
+export const withPlaces = (notes: NotePlaces): TabState => ({
   status: 'connected',
-  page: { status: 'ready', article: ARTICLE, analysis: ANALYSIS, notes: {} },
-};
+  page: { status: 'ready', article: ARTICLE, analysis: ANALYSIS, notes },
+});
+
+export const READY: TabState = withPlaces({});
 
 interface Options {
   readonly notes?: readonly Note[];

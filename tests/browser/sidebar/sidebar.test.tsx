@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NoteStoreError } from '../../../src/notes/store.ts';
 import { ARTICLE, NOTES } from './fixture.ts';
-import { openSidebar, READY, type Harness } from './harness.tsx';
+import { openSidebar, READY, withPlaces, type Harness } from './harness.tsx';
 import { settled } from './page.ts';
 
 let harness: Harness;
@@ -293,12 +293,11 @@ describe('notes', () => {
   const editor = () => page.getByRole('textbox', { name: 'Note text' });
 
   it('stand in reading order, those whose passage is gone last', async () => {
+    harness.tab(withPlaces({ n55555: null }));
     harness.store.navigation.showTab('notes');
     await settled();
     const ids = [...document.querySelectorAll('.note')].map(({ id }) => id);
     expect(ids).toEqual(['note-n1', 'note-n333', 'note-n4444', 'note-n22', 'note-n55555']);
-    const lost = page.getByRole('listitem').filter({ hasText: 'words the editors took out' });
-    await expect.element(lost).toHaveTextContent('Passage not found');
   });
 
   it('saves what is typed after the commit and tells the page', async () => {
@@ -326,16 +325,104 @@ describe('notes', () => {
     await expect.poll(() => added()?.body).toBe('Too much');
   });
 
-  it('keeps both texts when the note was changed elsewhere meanwhile', async () => {
+  it('keeps both texts when the note was changed elsewhere meanwhile, and shows both', async () => {
     harness.store.navigation.showTab('notes');
     await button('Edit the note on the whole article').click();
-    harness.notes.failure = new NoteStoreError('conflict', 'changed');
+    const stored = harness.notes.notes.get('n1');
+    if (!stored) throw new Error('no note');
+    harness.notes.notes.set('n1', { ...stored, body: 'Theirs' });
     await editor().fill('Mine');
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/changed elsewhere/);
-    harness.notes.failure = null;
-    await button('Keep both').click();
-    await expect.poll(() => added()?.body).toBe('Mine');
-    expect(harness.notes.notes.get('n1')?.body).toBe('Compare with the 2014 draft before class.');
+    await expect.poll(() => added()).toMatchObject({ body: 'Mine', versionOf: 'n1' });
+    await expect.element(page.getByText('Theirs')).toBeVisible();
+    await editor().fill('Mine, typed on');
+    await button('Done').click();
+    await expect.poll(() => added()?.body).toBe('Mine, typed on');
+    expect(harness.notes.notes.get('n1')?.body).toBe('Theirs');
+    await expect.element(page.getByText('Another version, written in another')).toBeVisible();
+  });
+
+  it('takes over what another window typed while nothing is typed here', async () => {
+    harness.store.navigation.showTab('notes');
+    await button('Edit the note on the whole article').click();
+    const stored = harness.notes.notes.get('n1');
+    if (!stored) throw new Error('no note');
+    await harness.notes.put({ ...stored, body: 'Theirs' });
+    await expect.element(editor()).toHaveValue('Theirs');
+    await editor().fill('Theirs and mine');
+    await expect.poll(() => harness.notes.notes.get('n1')?.body).toBe('Theirs and mine');
+    expect(added()).toBeUndefined();
+  });
+
+  it('takes tags, completed from those used before, and a meaning', async () => {
+    const [first] = NOTES;
+    if (first) await harness.notes.put({ ...first, tags: ['Migration'] });
+    harness.request({ type: 'new-note', target: { type: 'article' } });
+    await editor().fill('Tagged');
+    const field = page.getByRole('combobox', { name: 'Add tag' });
+    await field.click();
+    await userEvent.keyboard('#roads{Enter}migr');
+    await expect.poll(() => document.querySelector('datalist option')).not.toBeNull();
+    expect(document.querySelector('datalist option')?.getAttribute('value')).toBe('Migration');
+    await field.fill('Migration');
+    await page.getByRole('radio', { name: 'Question' }).click();
+    await expect
+      .poll(() => added())
+      .toMatchObject({ tags: ['roads', 'Migration'], meaning: 'question' });
+    await button('Remove the tag roads').click();
+    await expect.poll(() => added()?.tags).toEqual(['Migration']);
+    await button('Done').click();
+    await expect.element(page.getByText('Question', { exact: true })).toBeVisible();
+  });
+
+  it('undoes and redoes what was typed, tagged and chosen', async () => {
+    harness.request({ type: 'new-note', target: { type: 'article' } });
+    await editor().click();
+    await userEvent.keyboard('One');
+    await page.getByRole('radio', { name: 'Agree', exact: true }).click();
+    await editor().click();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(page.getByRole('radio', { name: 'Note', exact: true })).toBeChecked();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(editor()).toHaveValue('');
+    await button('Redo').click();
+    await expect.element(editor()).toHaveValue('One');
+    await expect.poll(() => added()?.body).toBe('One');
+  });
+
+  it('shows Markdown as elements, and HTML and other links as the text they are', async () => {
+    const hostile =
+      '**bold** <img src=x onerror=alert(1)> [a](javascript:alert(1)) [b](https://b.test/)';
+    const [first] = NOTES;
+    if (first) await harness.notes.put({ ...first, body: hostile });
+    harness.store.navigation.showTab('notes');
+    await settled();
+    const body = document.querySelector('#note-n1 .note-body');
+    expect(body?.querySelector('strong')?.textContent).toBe('bold');
+    expect(body?.querySelector('img')).toBeNull();
+    expect([...(body?.querySelectorAll('a') ?? [])].map(({ href }) => href)).toEqual([
+      'https://b.test/',
+    ]);
+    expect(body?.textContent).toContain('<img src=x onerror=alert(1)> [a](javascript:alert(1))');
+  });
+
+  it('keeps deleted notes on a shelf below the list', async () => {
+    harness.store.navigation.showTab('notes');
+    await button('Delete the note on Tomás Okafor').click();
+    await page.getByText('1 deleted note').click();
+    await button('Restore the note on Tomás Okafor').click();
+    await expect.element(button('Delete the note on Tomás Okafor')).toBeInTheDocument();
+    await expect.element(page.getByText('1 deleted note')).not.toBeInTheDocument();
+  });
+
+  it('says truly whether a passage is looked for, found or not there', async () => {
+    harness.store.navigation.showTab('notes');
+    const lost = page.getByRole('listitem').filter({ hasText: 'words the editors took out' });
+    await expect.element(lost).toHaveTextContent('Looking for the passage');
+    harness.tab(withPlaces({ n55555: null }));
+    await expect.element(lost).toHaveTextContent('Passage not found');
+    harness.tab(withPlaces({ n55555: { start: 2, end: 9 } }));
+    await expect.element(lost).not.toHaveTextContent('Passage not found');
+    await expect.element(lost).not.toHaveTextContent('Looking');
   });
 
   it('drops a new note without text', async () => {

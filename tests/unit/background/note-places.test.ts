@@ -25,5 +25,5 @@ test('the page learns where noted passages stand, and nothing of what the notes 
     'https://a/',
     'the plan',
   );
-  expect(places).toEqual({ a: { start: 4, end: 8 } });
+  expect(places).toEqual({ a: { start: 4, end: 8 }, b: null });
 });

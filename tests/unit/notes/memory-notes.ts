@@ -1,5 +1,5 @@
-import type { Note, ShelvedNote } from '../../../src/notes/note.ts';
-import type { NoteBatch, NoteStore, NoteStoreError } from '../../../src/notes/store.ts';
+import { isSameContent, type Note, type ShelvedNote } from '../../../src/notes/note.ts';
+import { type NoteBatch, type NoteStore, NoteStoreError } from '../../../src/notes/store.ts';
 
 /** Notes in memory, for tests of what stands on the store; `failure` makes its calls reject. */
 export class MemoryNotes implements NoteStore {
@@ -43,8 +43,11 @@ export class MemoryNotes implements NoteStore {
   async get(id: string): Promise<Note | null> {
     return this.notes.get(id) ?? null;
   }
-  async put(note: Note): Promise<void> {
+  async put(note: Note, base?: Note): Promise<void> {
     this.#check();
+    const there = this.notes.get(note.id);
+    if (base && there && ![base, note].some((known) => isSameContent(known, there)))
+      throw new NoteStoreError('conflict', 'changed elsewhere');
     this.#set(note.id, note);
   }
   async putAll(notes: readonly Note[]): Promise<void> {

@@ -9,11 +9,17 @@ describe('the reading order of notes', () => {
   const lost = makeNote(3, { target: passageTarget('gone', 5) });
   const named = makeNote(4, { target: { type: 'actor', entity: 'harris', name: 'Harris' } });
   const unnamed = makeNote(5, { target: { type: 'actor', entity: 'nobody', name: 'Nobody' } });
-  const positions = new Map([
+  const positions = new Map<string, { start: number; end: number } | null>([
+    [lost.id, null],
     [late.id, { start: 300, end: 304 }],
     [early.id, { start: 100, end: 105 }],
   ]);
   const mentions = new Map([['harris', 200]]);
+
+  it('knows a passage that is still looked for from one that was not found', () => {
+    const [first, second] = inReadingOrder([lost, early], new Map([[lost.id, null]]));
+    expect([first?.place, second?.place]).toEqual(['looking', 'lost']);
+  });
 
   it('is: the whole article, the text by place, actors it does not name, lost passages', () => {
     const notes = [lost, unnamed, late, named, early, whole];

@@ -38,7 +38,7 @@ describe('the list of notes', () => {
         note('early', { type: 'passage', selector: selector('Alpha', 0) }),
         note('whole', { type: 'article' }),
       ],
-      {},
+      { lost: null },
       { text },
       [actor],
     );
