@@ -2,7 +2,7 @@ import path from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { thirdPartyLicenses } from './scripts/build/licenses.ts';
-import { manifestFor, SIDEBAR_PAGE, TARGETS } from './scripts/build/manifest.ts';
+import { manifestFor, NOTEBOOK_PAGE, SIDEBAR_PAGE, TARGETS } from './scripts/build/manifest.ts';
 import { locales, patchLibraries, watchEverything } from './scripts/build/plugins.ts';
 
 const root = import.meta.dirname;
@@ -36,8 +36,8 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       // The dossiers are one chunk, loaded from disk; its budget is held by a test.
       chunkSizeWarningLimit: 1500,
-      // crxjs finds the side panel's page by itself, but not the page of Firefox's sidebar.
-      rolldownOptions: { input: { sidebar: SIDEBAR_PAGE } },
+      // crxjs finds the side panel's page by itself, but neither Firefox's sidebar nor the notebook.
+      rolldownOptions: { input: { sidebar: SIDEBAR_PAGE, notebook: NOTEBOOK_PAGE } },
     },
   };
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { asMarkdown, type Bench } from './bench/bench.ts';
 import { anchoringBench, anchorManyBench, anchorOneBench } from './bench/anchoring.ts';
+import { notebookBench } from './bench/notebook.ts';
 import { readyBench } from './bench/ready.ts';
 import { sizeBench } from './bench/size.ts';
 import { ROOT } from './build/build.ts';
@@ -18,6 +19,7 @@ const BENCHES: readonly Bench[] = [
   anchoringBench,
   anchorOneBench,
   anchorManyBench,
+  notebookBench,
 ];
 
 const { values, positionals } = parseArgs({

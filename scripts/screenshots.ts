@@ -3,10 +3,16 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { joinImages } from './browser/join-images.ts';
-import { launch, openSidebarTab, serveOffline, type LaunchedBrowser } from './browser/launch.ts';
+import {
+  launch,
+  openExtensionPage,
+  openSidebarTab,
+  serveOffline,
+  type LaunchedBrowser,
+} from './browser/launch.ts';
 import { paintedMarks, waitForMarks } from './browser/marks.ts';
 import { buildExtension, ROOT } from './build/build.ts';
-import { TARGETS, type Target } from './build/manifest.ts';
+import { NOTEBOOK_PAGE, TARGETS, type Target } from './build/manifest.ts';
 import { showTab } from './start/summary.ts';
 import { demoArticle } from '../tests/fixtures/demo/demo-article.ts';
 import { pageUrl } from '../tests/fixtures/pages/page-content.ts';
@@ -62,6 +68,17 @@ const VIEWS: Readonly<Record<string, (sidebar: Page) => Promise<void>>> = {
   settings: (sidebar) => showTab(sidebar, 'settings'),
 };
 
+async function shootNotebook(
+  launched: LaunchedBrowser,
+  save: (name: string, picture: Uint8Array) => void,
+): Promise<void> {
+  const notebook = await openExtensionPage(launched, NOTEBOOK_PAGE);
+  await notebook.setViewport({ width: 1200, height: 800 });
+  await notebook.waitForSelector('.note-list[aria-busy=false] .row');
+  await settled();
+  save('notebook', await notebook.screenshot());
+}
+
 async function shoot(launched: LaunchedBrowser, tone: 'light' | 'dark'): Promise<void> {
   const { target, browser } = launched;
   const save = (name: string, picture: Uint8Array): void =>
@@ -95,6 +112,7 @@ async function shoot(launched: LaunchedBrowser, tone: 'light' | 'dark'): Promise
   await VIEWS['person']?.(sidebar);
   await settled();
   const card = await sidebar.screenshot();
+  await shootNotebook(launched, save);
   await page.bringToFront();
   await hover(page, 'Harris');
   save('together', new Uint8Array(joinImages([await page.screenshot(), card])));

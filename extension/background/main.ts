@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { openNoteStore } from '../../src/notes/pouch-store.ts';
 import type { NoteStore } from '../../src/notes/store.ts';
+import { openNotebook } from '../shared/open-notebook.ts';
 import { updateSettings } from '../shared/settings-store.ts';
 import { countActors, showBadge } from './badge.ts';
 import { answer, type Handlers } from './calls.ts';
@@ -10,6 +11,7 @@ import { tellNotesChanged, tellPage } from './tell-page.ts';
 import { analyzeForPage } from './page-analysis.ts';
 import { panel, type PanelTab } from './panel/panel.ts';
 import { clearShelfDaily, scheduleShelf } from './shelf.ts';
+import { revealPending } from './reveal-note.ts';
 import { leaveRequest } from './sidebar-requests.ts';
 
 let noteStore: NoteStore | undefined;
@@ -30,7 +32,11 @@ const handlers: Handlers = {
     const [opened] = await Promise.all([panel.open(tab), leaveRequest(tab.id, request)]);
     return { opened };
   },
-  'note-places': ({ url, text }) => placesOf(notes(), url, text),
+  async 'note-places'({ url, text }, { tab }) {
+    const places = await placesOf(notes(), url, text);
+    if (tab) await revealPending(tab.id, url, places);
+    return places;
+  },
   async 'notes-changed'() {
     await tellNotesChanged();
     return null;
@@ -64,12 +70,19 @@ browser.commands.onCommand.addListener(async (command, tab) => {
         await tellPage(target.id, { type: 'step', direction });
       }
       return;
+    case 'open-notebook':
+      await openNotebook();
+      return;
     case 'toggle-marks':
       await updateSettings((settings) => ({ ...settings, marksShown: !settings.marksShown }));
   }
 });
 
 onMenu(async (tab, item) => {
+  if (item === 'open-notebook') {
+    await openNotebook();
+    return;
+  }
   const target = panelTab(tab);
   if (!target) return;
   const opening = panel.open(target);

@@ -4,6 +4,7 @@ import { SITE_ORIGINS } from '../shared/site.ts';
 const ITEMS = {
   'note-selection': { context: 'selection', words: 'menuNoteSelection' },
   'open-sidebar': { context: 'page', words: 'menuOpenSidebar' },
+  'open-notebook': { context: 'action', words: 'menuOpenNotebook' },
 } as const;
 
 /** An entry of the context menu. */
@@ -19,7 +20,8 @@ export async function addMenus(): Promise<void> {
       id,
       title: browser.i18n.getMessage(words),
       contexts: [context],
-      documentUrlPatterns: [...SITE_ORIGINS],
+      // The toolbar button has its entry on every page.
+      ...(context === 'action' ? {} : { documentUrlPatterns: [...SITE_ORIGINS] }),
     });
   }
 }

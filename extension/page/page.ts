@@ -228,12 +228,16 @@ export function createPage(options: PageOptions): Page {
     card.openFocused(mark);
   };
 
-  const fromSidebar = (message: SidebarToPage): void => {
-    if (message.type === 'light') return lights.light(message.passages);
-    const range = current()?.map.rangeOf(message.start, message.end);
+  const reveal = ({ start, end }: Passage): void => {
+    const range = current()?.map.rangeOf(start, end);
     if (!range) return;
     revealRange(document, range, { isInstant: false });
-    lights.flash(message);
+    lights.flash({ start, end });
+  };
+
+  const fromSidebar = (message: SidebarToPage): void => {
+    if (message.type === 'light') lights.light(message.passages);
+    else reveal(message);
   };
 
   const link = createSidebarLink({
@@ -297,6 +301,7 @@ export function createPage(options: PageOptions): Page {
     async command(command) {
       if (command.type === 'step') step(command.direction);
       else if (command.type === 'start-note') await noteTaking.onSelection();
+      else if (command.type === 'reveal') reveal(command);
       else await placeNoteMarks();
     },
     connect(port) {

@@ -47,7 +47,9 @@ export interface BackgroundCalls {
 export type PageCommand =
   | { readonly type: 'step'; readonly direction: 'next' | 'previous' }
   | { readonly type: 'start-note' }
-  | { readonly type: 'notes-changed' };
+  | { readonly type: 'notes-changed' }
+  /** Scrolls to a passage and flashes it. */
+  | { readonly type: 'reveal'; readonly start: number; readonly end: number };
 
 /**
  * Where noted passages stand in an article's text, in UTF-16 units, or null for those not found in it:

@@ -9,6 +9,7 @@ export type Target = (typeof TARGETS)[number];
 export const GECKO_ID = 'sidelight@sidelight.invalid';
 
 export const SIDEBAR_PAGE = 'extension/sidebar/index.html';
+export const NOTEBOOK_PAGE = 'extension/notebook/index.html';
 
 /**
  * The manifest for one browser, from the one manifest.json in the root (which is Chromium's).

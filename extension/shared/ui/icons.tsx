@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 
 const PATHS = {
   back: 'M10 3 5 8l5 5',
+  forward: 'm6 3 5 5-5 5',
   up: 'm4 10 4-4 4 4',
   down: 'm4 6 4 4 4-4',
   eye: 'M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8ZM8 9.8a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6Z',
@@ -16,10 +17,18 @@ const PATHS = {
   undo: 'M6 3.5 3 6.5l3 3M3 6.5h6a3.5 3.5 0 0 1 0 7H6.5',
   redo: 'm10 3.5 3 3-3 3M13 6.5H7a3.5 3.5 0 0 0 0 7h2.5',
   note: 'M3 2.5h10v7.5l-3.5 3.5H3v-11ZM13 10H9.5v3.5',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8v-8Z',
+  open: 'M9 2.5h4.5V7M13.5 2.5 7.5 8.5M12 9.5v4H2.5V4h4',
+  import: 'M8 2v8M4.5 6.8 8 10.2l3.5-3.4M2.5 13.5h11',
+  export: 'M8 10.2V2.2M4.5 5.6 8 2.2l3.5 3.4M2.5 13.5h11',
+  safe: 'M8 1.8 13.2 4v4c0 3-2.2 5.2-5.2 6.2C5 13.2 2.8 11 2.8 8V4L8 1.8ZM5.8 8l1.6 1.6L10.4 6.4',
+  book: 'M3 2.5h8.5a1.5 1.5 0 0 1 1.5 1.5v9.5H4.5A1.5 1.5 0 0 1 3 12V2.5ZM3 12a1.5 1.5 0 0 1 1.5-1.5H13M6 5.5h4',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A line drawing of 16 px that takes the color of its text; for the eye only. */
-export function Icon({ name }: { readonly name: keyof typeof PATHS }): VNode {
+export function Icon({ name }: { readonly name: IconName }): VNode {
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} />

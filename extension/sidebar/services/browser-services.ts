@@ -1,6 +1,8 @@
 import { browser } from '../../shared/browser.ts';
 import { formerRoleOn, roleOn } from '../../../src/dossiers/roles.ts';
 import { openNoteStore } from '../../../src/notes/pouch-store.ts';
+import { noteCount } from '../../shared/note-count.ts';
+import { openNotebook } from '../../shared/open-notebook.ts';
 import { words } from '../../shared/i18n.ts';
 import {
   loadCorrections,
@@ -46,6 +48,8 @@ export function browserServices(): SidebarServices {
     settings: { load: loadSettings, watch: watchSettings, update: updateSettings },
     corrections: { load: loadCorrections, watch: watchCorrections, update: updateCorrections },
     notes: openNoteStore(),
+    noteCount,
+    openNotebook: () => openNotebook(),
     async notesChanged(url) {
       await browser.runtime.sendMessage({ to: 'background', type: 'notes-changed', url });
     },

@@ -69,6 +69,10 @@ export interface SidebarServices {
   readonly settings: StoredValue<Settings>;
   readonly corrections: StoredValue<Corrections>;
   readonly notes: NoteStore;
+  /** How many notes there were when they were last counted; null when they never were. */
+  readonly noteCount: StoredValue<number | null>;
+  /** Opens the page of all notes over all articles. */
+  openNotebook(): Promise<void>;
   /** Tells pages that the notes of an article were changed. */
   notesChanged(url: string): Promise<void>;
   /** Loads the bundled data, which is most of what the sidebar weighs. */

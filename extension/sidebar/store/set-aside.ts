@@ -3,7 +3,7 @@ import type { EntityId } from '../../../src/dossiers/entity.ts';
 import { putBack, setAside, setAsideIn, type Corrections } from '../../shared/corrections.ts';
 import type { Words } from '../../shared/words.ts';
 import type { Actor } from '../model/actors.ts';
-import type { StoredSignal } from './stored-signal.ts';
+import type { StoredSignal } from '../../shared/stored-signal.ts';
 
 type Named = Pick<Actor, 'id' | 'name'>;
 

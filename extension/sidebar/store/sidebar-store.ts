@@ -2,6 +2,7 @@ import { batch, computed, effect, signal, untracked, type ReadonlySignal } from 
 import { notedArticle } from '../../../src/notes/new-note.ts';
 import type { NotedArticle, NoteTarget } from '../../../src/notes/note.ts';
 import type { PlacedNote } from '../../../src/notes/order.ts';
+import { keepCount } from '../../shared/note-count.ts';
 import type { PageState, SidebarRequest } from '../../shared/messages.ts';
 import {
   DEFAULT_SETTINGS,
@@ -20,7 +21,7 @@ import { createKnowledge } from './knowledge.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createNotesEditing, type NotesEditing } from './notes-editing.ts';
 import { createSetAside, type SetAside } from './set-aside.ts';
-import { createStoredSignal } from './stored-signal.ts';
+import { createStoredSignal } from '../../shared/stored-signal.ts';
 
 type Ready = Extract<PageState, { status: 'ready' }>;
 
@@ -102,6 +103,7 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
   });
   const { cast } = castSignals;
 
+  keepCount(services.notes, services.noteCount, report, abort);
   const notes = createNotesEditing({
     store: services.notes,
     url,

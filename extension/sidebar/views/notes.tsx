@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Empty } from '../../shared/ui/empty.tsx';
 import { Icon } from '../../shared/ui/icons.tsx';
+import { NotebookButton, useLostNotes } from './lost-notes.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteItem } from './note-item.tsx';
 import { NoteShelf } from './note-shelf.tsx';
@@ -26,6 +27,14 @@ function useNoteKeys(): string | null {
 function HowToNote(): VNode {
   const { words } = useSidebar().services;
   const keys = useNoteKeys();
+  const lost = useLostNotes();
+  if (lost !== null) {
+    return (
+      <Empty title={words.plural('notesMissing', lost)}>
+        <NotebookButton />
+      </Empty>
+    );
+  }
   return (
     <Empty title={words.t('notesEmptyTitle')}>
       <ul class="how-to">
@@ -51,6 +60,7 @@ function NoteList(): VNode | null {
         <button type="button" class="button" onClick={() => void notes.reload().catch(report)}>
           {words.t('retry')}
         </button>
+        <NotebookButton />
       </Empty>
     );
   }
@@ -75,6 +85,14 @@ export function Notes(): VNode {
         <h2 class="panel-title" id="notes-title" tabIndex={-1}>
           {words.plural('noteCount', notes.notes.value.length)}
         </h2>
+        <button
+          type="button"
+          class="quiet-button notebook-link"
+          onClick={() => void services.openNotebook().catch(services.report)}
+        >
+          <Icon name="book" />
+          {words.t('notebookLink')}
+        </button>
         <button type="button" class="button" onClick={() => startNote({ type: 'article' })}>
           <Icon name="plus" />
           {words.t('articleNote')}

@@ -26,8 +26,8 @@ export interface NoteIndex {
   all(): readonly Note[];
   /** Adds notes, or puts them in the place of those with the same id; newer ones are kept. */
   add(notes: readonly Note[]): void;
-  /** Puts one note as it is now in its place; null takes it out. */
-  change(id: NoteId, note: Note | null): void;
+  /** Puts notes as they are now in their places; null takes one out. */
+  change(changes: ReadonlyMap<NoteId, Note | null>): void;
   sort(order: NoteOrder): void;
   /**
    * Looks the notes through in slices.
@@ -70,10 +70,11 @@ export function createNoteIndex(initial: NoteOrder = 'updated'): NoteIndex {
           .map(searchable),
       );
     },
-    change(id, note) {
-      touched.add(id);
-      if (note) put([searchable(note)]);
-      else if (items.delete(id)) sorted = sorted.filter((item) => item.note.id !== id);
+    change(changes) {
+      const gone = [...changes].filter(([id, note]) => note === null && items.delete(id));
+      if (gone.length > 0) sorted = sorted.filter(({ note }) => items.has(note.id));
+      for (const id of changes.keys()) touched.add(id);
+      put([...changes.values()].filter((note) => note !== null).map(searchable));
     },
     sort(next) {
       if (next === order) return;

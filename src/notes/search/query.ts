@@ -23,6 +23,7 @@ export interface QueryProblem {
 }
 
 export interface Query {
+  readonly typed: string;
   readonly conditions: readonly Condition[];
   readonly problems: readonly QueryProblem[];
 }
@@ -94,7 +95,7 @@ export function parseQuery(typed: string): Query {
     if (words !== '') add(minus !== undefined, name.toLowerCase(), words);
     at += Math.max(1, whole.length);
   }
-  return { conditions, problems };
+  return { typed, conditions, problems };
 }
 
 /** A condition as it is typed: with quotation marks where its value has spaces. */

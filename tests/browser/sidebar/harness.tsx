@@ -29,6 +29,7 @@ interface Options {
   readonly settings?: Partial<Settings>;
   readonly corrections?: Corrections;
   readonly access?: boolean;
+  readonly noteCount?: number;
   readonly language?: Language;
 }
 
@@ -45,6 +46,8 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
   let listener: TabListener | undefined;
   let asked = 0;
   let reloads = 0;
+  let opened = 0;
+  let count: number | null = options.noteCount ?? null;
   const changed: string[] = [];
   const words = WORDS[options.language ?? 'en'];
 
@@ -78,6 +81,14 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
       },
     },
     notes,
+    noteCount: {
+      load: async () => count,
+      watch: () => undefined,
+      async update(change) {
+        count = change(count);
+      },
+    },
+    openNotebook: async () => void (opened += 1),
     async notesChanged(url) {
       changed.push(url);
     },
@@ -110,6 +121,8 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
     corrections: () => corrections,
     asked: () => asked,
     reloads: () => reloads,
+    notebooksOpened: () => opened,
+    noteCount: () => count,
     tab: (state: TabState) => listener?.state(state),
     inView: (start: number, end: number) => listener?.inView({ start, end }),
     request: (request: Parameters<TabListener['request']>[0]) => listener?.request(request),

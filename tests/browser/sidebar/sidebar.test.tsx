@@ -477,6 +477,22 @@ describe('notes', () => {
     await button('Done').click();
     await expect.poll(() => harness.notes.notes.get('n1')?.body).toBe('Compare with both drafts.');
   });
+
+  it('lead to the notebook, also when the store was emptied', async () => {
+    harness.close();
+    open({ notes: [], noteCount: 12 });
+    harness.store.navigation.showTab('notes');
+    await expect.poll(() => document.body.textContent).toContain('There were 12 notes here');
+    document.querySelector<HTMLElement>('.empty .button')?.click();
+    document.querySelector<HTMLElement>('.notebook-link')?.click();
+    await expect.poll(() => harness.notebooksOpened()).toBe(2);
+  });
+
+  it('are counted apart after each change', async () => {
+    const [note] = NOTES;
+    if (note) await harness.notes.remove(note.id);
+    await expect.poll(() => harness.noteCount(), { timeout: 3000 }).toBe(NOTES.length - 1);
+  });
 });
 
 describe('states', () => {

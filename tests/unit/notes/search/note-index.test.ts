@@ -63,8 +63,12 @@ describe('the index of notes', () => {
     const index = createNoteIndex();
     const [first = makeNote(1), second = makeNote(2)] = NOTES;
     index.add([first]);
-    index.change(first.id, { ...first, body: 'edited' });
-    index.change(second.id, null);
+    index.change(
+      new Map([
+        [first.id, { ...first, body: 'edited' }],
+        [second.id, null],
+      ]),
+    );
     index.add([first, second]);
     expect(await find('', index)).toEqual(['edited']);
   });

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { StoredValue } from '../../shared/stored-value.ts';
+import type { StoredValue } from './stored-value.ts';
 
 /** A stored value as a signal that follows the store. */
 export interface StoredSignal<T> {

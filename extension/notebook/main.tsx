@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { words } from '../shared/i18n.ts';
+import { App } from './app.tsx';
+import { browserServices } from './services/browser-services.ts';
+import { createNotebookStore } from './store/notebook-store.ts';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The page of the notebook has no place for the app');
+
+document.documentElement.lang = words.locale;
+document.documentElement.dir = words.direction;
+document.title = `${words.t('notebookTitle')} · ${words.t('extName')}`;
+
+const leaving = new AbortController();
+// A page kept for going back to is not left for good.
+addEventListener('pagehide', (event) => {
+  if (!event.persisted) leaving.abort();
+});
+render(<App store={createNotebookStore(browserServices(), leaving.signal)} />, root);

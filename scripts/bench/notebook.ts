@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import MiniSearch from 'minisearch';
+import type { Page } from 'puppeteer-core';
+import { writeOwnForm } from '../../src/notes/exchange/own-form.ts';
+import { quoteOf } from '../../src/notes/exchange/quote.ts';
+import type { Note } from '../../src/notes/note.ts';
+import { createNoteIndex } from '../../src/notes/search/note-index.ts';
+import { manyNotes } from '../../tests/browser/notebook/many-notes.ts';
+import { launch, openExtensionPage, type LaunchedBrowser } from '../browser/launch.ts';
+import { buildExtension } from '../build/build.ts';
+import { NOTEBOOK_PAGE } from '../build/manifest.ts';
+import { median } from '../eval/timing.ts';
+import type { Bench, Row } from './bench.ts';
+
+const COUNTS = [5000, 50_000] as const;
+const QUERIES = ['water', 'tag:economy', '"summit minister"', 'bank -tag:done after:2025-02'];
+
+/** What the page notes of itself, in milliseconds since it began to load. */
+interface Marks {
+  firstRow: number;
+  ready: number;
+  longest: number;
+}
+
+/** Runs before the page's own scripts. */
+function watchPage(): void {
+  const marks: Marks = { firstRow: 0, ready: 0, longest: 0 };
+  Object.assign(globalThis, { marks });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) marks.longest = Math.max(marks.longest, duration);
+  }).observe({ type: 'longtask', buffered: true });
+  const look = (): void => {
+    if (marks.firstRow === 0 && document.querySelector('.row')) marks.firstRow = performance.now();
+    if (document.querySelector('.note-list[aria-busy=false] .row')) marks.ready = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Loads the notebook once and gives its marks when all notes are known. */
+async function load(page: Page): Promise<Marks> {
+  await page.reload();
+  await page.waitForFunction(() => (globalThis as unknown as { marks: Marks }).marks.ready > 0, {
+    polling: 100,
+    timeout: 120_000,
+  });
+  // What comes after the last note, such as the lists of tags, counts as well.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return page.evaluate(() => (globalThis as unknown as { marks: Marks }).marks);
+}
+
+/** Milliseconds from the input until all results are there and drawn, and the longest task. */
+const search = (page: Page, typed: string): Promise<{ time: number; longest: number }> =>
+  page.evaluate(async (query) => {
+    const field = document.querySelector<HTMLInputElement>('#search');
+    const list = document.querySelector('.note-list');
+    const { marks } = globalThis as unknown as { marks: Marks };
+    if (!field || !list) throw new Error('There is no search field');
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const before = document.querySelector('.found')?.textContent;
+    marks.longest = 0;
+    const start = performance.now();
+    field.value = query;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    while (
+      list.getAttribute('aria-busy') !== 'false' ||
+      document.querySelector('.found')?.textContent === before
+    )
+      await frame();
+    const time = performance.now() - start;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { time, longest: marks.longest };
+  }, typed);
+
+/** Puts notes into the store as a reader does: by reading a file in. Milliseconds for the writing. */
+async function fill(page: Page, folder: string, notes: readonly Note[]): Promise<number> {
+  const file = path.join(folder, 'notes.json');
+  writeFileSync(file, [...writeOwnForm(notes)].join(''));
+  await page.waitForSelector('.notebook-actions .button');
+  await page.click('.notebook-actions .button');
+  const field = await page.waitForSelector('#import-file');
+  await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  await page.waitForSelector('#import-write', { timeout: 120_000 });
+  const start = performance.now();
+  await page.click('#import-write');
+  await page.waitForSelector('#import-done', { timeout: 300_000 });
+  const time = performance.now() - start;
+  await page.click('#import-done');
+  return time;
+}
+
+const cells = (times: readonly number[]): readonly string[] =>
+  times.length === 0 ? ['–', '–'] : [median(times).toFixed(0), Math.max(...times).toFixed(0)];
+
+async function measure(launched: LaunchedBrowser, count: number, rounds: number): Promise<Row[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sidelight-notebook-'));
+  try {
+    const page = await openExtensionPage(launched, NOTEBOOK_PAGE);
+    const written = await fill(page, folder, manyNotes(count));
+    await page.evaluateOnNewDocument(watchPage);
+    const loads: Marks[] = [];
+    const searches: { time: number; longest: number }[] = [];
+    for (let i = 0; i < rounds; i++) {
+      loads.push(await load(page));
+      for (const query of QUERIES) searches.push(await search(page, query));
+      await search(page, '');
+    }
+    const label = `${count.toLocaleString('en')} notes: `;
+    return [
+      { label: `${label}first page`, cells: cells(loads.map(({ firstRow }) => firstRow)) },
+      { label: `${label}all loaded and searchable`, cells: cells(loads.map(({ ready }) => ready)) },
+      {
+        label: `${label}longest task while loading`,
+        cells: cells(loads.map((one) => one.longest)),
+      },
+      { label: `${label}search`, cells: cells(searches.map(({ time }) => time)) },
+      {
+        label: `${label}longest task of a search`,
+        cells: cells(searches.map((one) => one.longest)),
+      },
+      { label: `${label}writing an imported file`, cells: cells([written]) },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds that a library with an index of words takes for the same notes, and ours, in Node. */
+async function race(count: number): Promise<Row[]> {
+  const notes = manyNotes(count);
+  const label = `${count.toLocaleString('en')} notes, in Node: `;
+  const time = async (work: () => unknown): Promise<number> => {
+    const start = performance.now();
+    await work();
+    return performance.now() - start;
+  };
+  const index = createNoteIndex();
+  const ours = await time(() => index.add(notes));
+  const library = new MiniSearch({ fields: ['body', 'quote', 'title', 'tags'] });
+  const theirs = await time(() =>
+    library.addAll(
+      notes.map((note) => ({
+        id: note.id,
+        body: note.body,
+        quote: quoteOf(note) ?? '',
+        title: note.articleTitle,
+        tags: note.tags.join(' '),
+      })),
+    ),
+  );
+  const words = ['water', 'summit', 'relief', 'ques'];
+  const own: number[] = [];
+  const other: number[] = [];
+  for (const word of words) {
+    own.push(await time(() => index.search(word, () => undefined)));
+    other.push(await time(() => library.search(word, { prefix: true })));
+  }
+  return [
+    { label: `${label}made ready, Sidelight`, cells: cells([ours]) },
+    { label: `${label}made ready, MiniSearch`, cells: cells([theirs]) },
+    { label: `${label}search, Sidelight`, cells: cells(own) },
+    { label: `${label}search, MiniSearch`, cells: cells(other) },
+  ];
+}
+
+/** How fast the notebook is with many notes. */
+export const notebookBench: Bench = {
+  name: 'notebook',
+  title: 'The notebook with many notes',
+  run: async (rounds) => {
+    const extension = await buildExtension('chromium');
+    const rows: Row[] = [];
+    let version = '';
+    for (const count of COUNTS) {
+      const launched = await launch({ target: 'chromium', extension, headless: true });
+      try {
+        version = await launched.browser.version();
+        rows.push(...(await measure(launched, count, Math.min(rounds, 3))));
+      } finally {
+        await launched.browser.close();
+      }
+    }
+    rows.push(...(await race(50_000)));
+    return {
+      about: `Milliseconds in ${version}; a longest task of 0 means that none took 50 ms or more. Made-up notes of 8 to 48 words, with a passage each; ${QUERIES.length} searches a round.`,
+      columns: ['median', 'slowest'],
+      rows,
+    };
+  },
+};
