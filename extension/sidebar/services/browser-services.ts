@@ -1,6 +1,7 @@
 import { browser } from '../../shared/browser.ts';
 import { formerRoleOn, roleOn } from '../../../src/dossiers/roles.ts';
-import { openNoteStore } from '../../../src/notes/pouch-store.ts';
+import { lazyNoteStore } from '../../../src/notes/lazy-store.ts';
+import type { NoteStore } from '../../../src/notes/store.ts';
 import { noteCount } from '../../shared/note-count.ts';
 import { openNotebook } from '../../shared/open-notebook.ts';
 import { words } from '../../shared/i18n.ts';
@@ -20,6 +21,11 @@ const report = (error: unknown): void => console.error(error);
 async function loadKnowledge(): Promise<Knowledge> {
   const { dossierById, sourceById } = await import('../../../src/dossiers/dossiers.ts');
   return { dossierById, sourceById, roleOn, formerRoleOn };
+}
+
+async function loadStore(): Promise<NoteStore> {
+  const { openNoteStore } = await import('../../../src/notes/pouch-store.ts');
+  return openNoteStore();
 }
 
 async function shortcuts(): Promise<readonly Shortcut[]> {
@@ -47,7 +53,7 @@ export function browserServices(): SidebarServices {
     tab: connectTab(fixedTab(location.search), report),
     settings: { load: loadSettings, watch: watchSettings, update: updateSettings },
     corrections: { load: loadCorrections, watch: watchCorrections, update: updateCorrections },
-    notes: openNoteStore(),
+    notes: lazyNoteStore(loadStore),
     noteCount,
     openNotebook: () => openNotebook(),
     async notesChanged(url) {
