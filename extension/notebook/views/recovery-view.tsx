@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Lines } from '../../shared/ui/lines.tsx';
-import { failureWords } from '../model/failure-words.ts';
 import { newestOf } from '../store/recovery.ts';
 import { FileField } from './file-field.tsx';
 import { ImportRefusal, MAX_MEGABYTES } from './import-refusal.tsx';
@@ -74,7 +73,6 @@ function Rebuild(): VNode {
 export function RecoveryView(): VNode {
   const { services, library, recovery } = useNotebook();
   const { words, report } = services;
-  const state = library.load.value;
   useEffect(() => {
     recovery.look().catch(report);
   }, [recovery, report]);
@@ -83,7 +81,6 @@ export function RecoveryView(): VNode {
       <Lines />
       <h1 class="notebook-title">{words.t('recoveryTitle')}</h1>
       <p>{words.t('recoveryText')}</p>
-      {state.status === 'failed' ? <p class="hint">{words.t(failureWords(state.reason))}</p> : null}
       <button
         type="button"
         class="button primary"

@@ -32,6 +32,8 @@ export interface Query {
 export const QUERY_FIELDS = ['tag', 'actor', 'article', 'before', 'after', 'meaning'] as const;
 
 const PART = /(-)?(?:(tag|actor|article|before|after|meaning):)?(?:"([^"]*)"?|(\S+))?/giy;
+/** A date that is still being typed; nothing is wrong with it yet. */
+const BEGUN_DATE = /^\d{1,3}$|^\d{4}-(?:\d{1,2}-)?$/;
 const DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 
 /** The first moment of a day, month or year in the reader's own time, or null. */
@@ -61,8 +63,8 @@ export function parseQuery(typed: string): Query {
       case 'before':
       case 'after': {
         const time = startOf(words);
-        if (time === null) problems.push({ type: 'date', typed: words });
-        else conditions.push({ isNot, field, time });
+        if (time !== null) conditions.push({ isNot, field, time });
+        else if (!BEGUN_DATE.test(words)) problems.push({ type: 'date', typed: words });
         return;
       }
       case 'meaning': {

@@ -37,6 +37,10 @@ describe('what is typed into the search', () => {
 
   test('may be half typed', () => {
     expect(words('tag:')).toEqual([]);
+    expect(parseQuery('before:20 after:2026- before:2026-05-')).toMatchObject({
+      conditions: [],
+      problems: [],
+    });
     expect(words('"open phr')).toEqual([{ field: 'text', words: 'open phr', isNot: false }]);
     expect(words('- "" -tag:')).toEqual([]);
     expect(words('meaning:q')).toEqual([{ field: 'meaning', meaning: 'question', isNot: false }]);
