@@ -28,5 +28,6 @@ const problems = checkData({
 });
 
 for (const { where, what } of problems) console.error(`${where}: ${what}`);
-console.log(problems.length === 0 ? 'data: nothing wrong' : `data: ${problems.length} problems`);
+const found = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+console.log(`data: ${problems.length === 0 ? 'nothing wrong' : found}`);
 process.exitCode = problems.length > 0 ? 1 : 0;

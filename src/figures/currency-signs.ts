@@ -207,6 +207,7 @@ codes.set('p', entry('GBP', { place: 'after', minor: 2 }));
 before('MYR', 'RM');
 before('INR', 'Rs rs Re', { explicit: false });
 before('IDR', 'Rp');
+before('XDR', 'SDR');
 before('BDT', 'Tk');
 before('KES', 'KSh Ksh KSH Kshs');
 before('UGX', 'USh Ush UShs');

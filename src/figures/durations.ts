@@ -102,6 +102,7 @@ export function durationAt(tokens: readonly Token[], index: number): Duration | 
   const word = (offset = 0): string | undefined => tokens[at + offset]?.text;
   while (at - index < MOST_LEAD && LEAD.has(word() ?? '')) {
     if (unitOf(word(1)) !== null && !unitOf(word(1))?.plural) break;
+    if (word() === 'first' && word(1) === 'half') break;
     at += 1;
   }
   let years: number | null = null;
@@ -118,6 +119,16 @@ export function durationAt(tokens: readonly Token[], index: number): Duration | 
     if (unit === null) return null;
     years = inYears(count + half, unit.unit);
     at += 1;
+  } else if (/^(?:first|second)$/.test(word() ?? '') && word(1) === 'half') {
+    // "the first half of the decade" is longer than that of a year.
+    if (
+      word(2) === 'of' &&
+      !/^(?:the|this|that|last|next|fiscal|(?:19|20)\d\d)$/.test(word(3) ?? '')
+    )
+      return null;
+    if (word(2) === 'of' && word(3) === 'the' && word(4) !== 'year') return null;
+    years = 0.5;
+    at += 2;
   } else if (STRETCH.has(word() ?? '') || (ORDINAL.has(word() ?? '') && word(1) === 'quarter')) {
     // "over last year" compares; "over the last year" lasts.
     const dated =

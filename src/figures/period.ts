@@ -5,7 +5,7 @@ import { compoundBefore, spanBeforeAmount } from './period-before.ts';
 import { PAST, SUPERLATIVE } from './period-words.ts';
 
 /** Without one of these no period is stated: the cheap look that spares most amounts the careful one. */
-const HINT = /year|yr|month|week|day|decade|centur|quarter|hour|annu|dail|(?:19|20)\d\d/i;
+const HINT = /year|yr|half|month|week|day|decade|centur|quarter|hour|annu|dail|(?:19|20)\d\d/i;
 const RATE_HINT = /^(?: ?\/|[ -](?:an?|per|each|every|apiece)\b)/i;
 
 /**

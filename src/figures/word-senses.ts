@@ -20,7 +20,7 @@ const MONEY_NOUN =
 const WEIGHT_AFTER =
   /^(?: of\b| (?:heavier|lighter|overweight|underweight|in weight|per square|per acre|per hectare)\b|-)/i;
 const WEIGHT_BEFORE =
-  /\b(?:weigh\w*|lost|lose[sd]?|losing|shed|gain(?:ed|s)?|lift(?:ed|s)?|haul(?:ed|s)?)\b[^.;]*$/i;
+  /\b(?:weigh\w*|catch|harvest(?:s|ed)?|crop|payload|cargo|thrust|lost|lose[sd]?|losing|shed|gain(?:ed|s)?|lift(?:ed|s)?|haul(?:ed|s)?)\b[^.;]*$/i;
 const MONEY_BEFORE =
   /\b(?:cost(?:s|ing)?|pa(?:y|ys|id|ying)|worth|fine[sd]?|price[sd]?|earn(?:s|ed|ing)?|spen[dt]s?|charge[sd]?|sold|sells?|b(?:uy|ought)|raise[sd]?|owe[sd]?|borrow(?:s|ed)?|lent|lend|fee|wages?|salary|budget|save[sd]?|receive[sd]?)\b[^.;]*$/i;
 const RATE_AFTER =
@@ -35,7 +35,7 @@ const SUM_GOES_ON =
 
 /** What a currency's name qualifies: "the 20 euro countries", "14 franc-zone states", "two dollar bonds". */
 const QUALIFIED =
-  /^[- ](?:zone|area|bloc|group|club|union|market|exchange|index|denominated|pegged|backed|linked|based|countr(?:y|ies)|states?|nations?|members?|econom(?:y|ies)|governments?|bonds?|bondholders|loans|accounts?|assets?|deposits?|swaps?|traders?|reserves|banks?|stores?|shops?|crises|zones|areas|markets|exchanges|issuers?|mines?|villages?)\b/i;
+  /^[- ](?:zone|area|bloc|group|club|union|market|exchange|index|denominated|pegged|backed|linked|based|countr(?:y|ies)|states?|nations?|members?|econom(?:y|ies)|governments?|bonds?|bondholders|loans|accounts?|assets?|deposits?|swaps?|traders?|reserves|banks?|stores?|shops?|cris[ei]s|devaluations?|auctions?|zones|areas|markets|exchanges|issuers?|mines?|villages?)\b/i;
 
 /** Deer and the like: what else a buck is. */
 const GAME = /\b(?:hunt\w*|deer|graz\w*|antler\w*|herds?|does|fawns?)\b/i;
@@ -45,16 +45,25 @@ const GAME_REACH = 48;
 function qualifiesNext({ text, start, wordStart, end, scaled, grouped }: WordInContext): boolean {
   const after = text.slice(end, end + 16);
   if (/^-(?:denominated|pegged|backed|linked)\b/i.test(after)) return true;
+  // China's "50-cent army" and addresses: "7 Sterling Road".
+  if (/^ (?:army|party|Street|St\.|Road|Rd\.|Avenue|Lane|Drive)\b/.test(after)) return true;
   const plural = /s$/i.test(text.slice(wordStart, end));
   const article = /(?:^|\s)an? $/i.test(text.slice(Math.max(0, start - 3), start));
   const bare = !plural && !article && !scaled && !grouped;
   return bare && text[wordStart - 1] === ' ' && QUALIFIED.test(after);
 }
 
+/** "One dollar in three", "one euro of every ten": a share of some sum. */
+const isShare = ({ text, start, wordStart, end }: WordInContext): boolean =>
+  /^(?:one|a|1)[ -]$/i.test(text.slice(start, wordStart)) &&
+  /^ (?:in|out of|of|for) (?:every |each )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3})\b(?! (?:years?|months?|weeks?|days?|hours?))/i.test(
+    text.slice(end, end + 32),
+  );
+
 /** Whether the word after the number is an ordinary word ("won" the verb, "pounds" the weight) and no money. */
 export function isOrdinaryWord(word: WordInContext): boolean {
   const { text, unit, end } = word;
-  if (qualifiesNext(word)) return true;
+  if (qualifiesNext(word) || isShare(word)) return true;
   if (word.named) return false;
   if (/^bucks/i.test(text.slice(word.wordStart, end))) {
     const around = text.slice(Math.max(0, word.start - GAME_REACH), end + GAME_REACH);
@@ -63,7 +72,10 @@ export function isOrdinaryWord(word: WordInContext): boolean {
   const initial = text.charCodeAt(word.wordStart);
   if (initial >= 65 && initial <= 90 && !word.scaled && !word.grouped) {
     // "Ten Dollars" in a headline is money, "50 Cent", "5 Rand" and "Two Real" are names.
-    if (unit.evidence !== 'number' || /^(?:Cent|Rand)$/.test(text.slice(word.wordStart, end)))
+    if (
+      unit.evidence !== 'number' ||
+      /^(?:Cent|Rand|Sterling|Francs?)$/.test(text.slice(word.wordStart, end))
+    )
       return true;
   }
   if (unit.evidence === 'number') return false;
@@ -74,6 +86,9 @@ export function isOrdinaryWord(word: WordInContext): boolean {
     return word.scaled ? OBJECT_AFTER.test(after) : !SUM_GOES_ON.test(after);
   }
   if (/^ sterling\b/i.test(after)) return false;
+  // "Millions pound the pavements"
+  if (/^pound (?:the|an?|at|on|away|his|her|their)\b/i.test(text.slice(word.wordStart, end + 8)))
+    return true;
   if (MONEY_NOUN.test(after)) return false;
   if (WEIGHT_AFTER.test(after) || (text[word.wordStart - 1] === '-' && !word.scaled)) return true;
   const before = text.slice(Math.max(0, word.start - 48), word.start);

@@ -14,6 +14,7 @@ describe('a sign or code and a number', () => {
     ['The port cost $45 billion.', '$45 billion', 45e9, 'USD'],
     ['a toll of $ 3.20 per car', '$ 3.20', 3.2, 'USD'],
     ['Peru got US$3.2 billion', 'US$3.2 billion', 3.2e9, 'USD'],
+    ['approved SDR 2.3 billion', 'SDR 2.3 billion', 2.3e9, 'XDR'],
     ['a C$40 million mine', 'C$40 million', 40e6, 'CAD'],
     ['spent A$25', 'A$25', 25, 'AUD'],
     ['A $25 fee', '$25', 25, 'USD'],

@@ -23,6 +23,10 @@ test.each([
   'The firm sold 40 euro bonds and 12 yen loans, and the town has 12 dollar stores.',
   'Some 400 million dollar-denominated accounts and 9 million euro-linked contracts exist.',
   'About 1.2 million real jobs vanished.',
+  'One dollar in three goes to debt service, and one euro of every ten to Brussels.',
+  'The catch of 40 million pounds was the best since the 1997 baht crisis.',
+  'Thirty million pound the pavements of 3 Taka Street and 7 Sterling Road.',
+  'The 300 Francs family joined China’s 50-cent army; two Sterling engines failed.',
   'Hunters took 1,400 bucks that season, and thirty bucks grazed near the fence.',
 ])('%s', (text) => {
   expect(findAmounts(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);

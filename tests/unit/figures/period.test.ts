@@ -46,6 +46,7 @@ describe('a total', () => {
       'over the coming four years',
       4,
     ],
+    ['A loss of $7 billion in the first half of 2024.', 'in the first half', 0.5],
     ['In the last two years Tunis has borrowed 3 billion dinars.', 'In the last two years', 2],
     [
       'Losses during the past two quarters amounted to €45 million.',
