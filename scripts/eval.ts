@@ -15,6 +15,7 @@ const DOCUMENT = path.join(ROOT, 'docs/measurements.md');
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    scores: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     faults: { type: 'string', default: '0' },
   },
@@ -31,8 +32,9 @@ const run = async (task: Task): Promise<Report> =>
   });
 
 const { present, absent } = findSets();
-const report = await run({ sets: present, quick: values.quick });
-const command = `npm run eval${values.quick ? ' -- --quick' : ''}`;
+const report = await run({ sets: present, quick: values.quick, scores: values.scores });
+const flags = [values.quick ? '--quick' : '', values.scores ? '--scores' : ''].filter(Boolean);
+const command = ['npm run eval', ...(flags.length > 0 ? ['--', ...flags] : [])].join(' ');
 const names = absent.map(({ name }) => name);
 const markdown = reportAsMarkdown(report, command, names);
 console.log(markdown);

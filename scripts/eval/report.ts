@@ -8,6 +8,8 @@ export interface Task {
   readonly sets: readonly EvalSet[];
   /** Leaves out the peers that take minutes. */
   readonly quick: boolean;
+  /** Nothing is timed. */
+  readonly scores: boolean;
 }
 
 /** How one contestant did on one set. */

@@ -124,7 +124,11 @@ export const reportAsMarkdown = (
     'P, R and F1 in percent at exact spans, with ~ where one shared character is enough. `typed` sums people, organizations, places, programs and events; `any` asks for the span alone.',
     ...(absent.length > 0 ? [`Not there, and left out: ${absent.join(', ')}.`] : []),
     ...report.sets.map(section),
-    '### Speed',
-    'Medians of rounds in which the contestants take turns; x is the time as a multiple of ours.',
-    speed(report),
+    ...(report.rates.length > 0
+      ? [
+          '### Speed',
+          'Medians of rounds in which the contestants take turns; x is the time as a multiple of ours.',
+          speed(report),
+        ]
+      : []),
   ].join('\n\n');
