@@ -1,0 +1,1 @@
+import type { CountryYear, Dossier, RelationBetweenIds, SourceId } from './lookups.ts';

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { partiesOf } from '../../../../src/figures/parties/parties.ts';
+import type { NamedActor } from '../../../../src/figures/parties/items.ts';
+import { findAmounts } from '../../../../src/figures/find-amounts.ts';
+
+/** Names in braces, with the form behind a bar: "{U.S.|attributive}". All sentences are made up. */
+function read(marked: string): { readonly text: string; readonly actors: readonly NamedActor[] } {
+  const actors: NamedActor[] = [];
+  let text = '';
+  for (const [part, name, form = 'name'] of marked.matchAll(/\{([^|}]+)(?:\|(\w+))?\}|[^{]+/g)) {
+    if (name === undefined) text += part;
+    else {
+      actors.push({ start: text.length, end: text.length + name.length, entity: name, form });
+      text += name;
+    }
+  }
+  return { text, actors };
+}
+
+function said(marked: string): string {
+  const { text, actors } = read(marked);
+  const amounts = findAmounts(text);
+  const [amount] = amounts;
+  if (amount === undefined) throw new Error(`no amount in ${text}`);
+  const next = amounts[1]?.start ?? text.length;
+  const { payers, recipients } = partiesOf(text, amount, actors, { previous: 0, next });
+  return `${payers.join('+')} -> ${recipients.join('+')}`;
+}
+
+describe('who pays and who gets', () => {
+  test.each([
+    ['{Norway} gave {Kenya} $5 million.', 'Norway -> Kenya'],
+    ['{Norway} gave $5 million to {Kenya}.', 'Norway -> Kenya'],
+    ['{Norway} has pledged an additional $5 million for {Kenya} this year.', 'Norway -> Kenya'],
+    ['{Norway}, {Sweden}, and {Denmark} pledged $5 million.', 'Norway+Sweden+Denmark -> '],
+    ['{Norway} and {Sweden} will provide up to $5 million to {Kenya}.', 'Norway+Sweden -> Kenya'],
+    ['In April, {Norway} promised $5 million to {Kenya} and {Uganda}.', 'Norway -> Kenya+Uganda'],
+    ['The government of {Norway} spent $5 million on roads.', 'Norway -> '],
+    ['{Norway}’s government lent {Kenya} about $5 million.', 'Norway -> Kenya'],
+    ['The {Norwegian|demonym} government lent $5 million.', 'Norwegian -> '],
+    ['{U.S.|attributive} lawmakers appropriated $5 million for {Kenya}.', 'U.S. -> Kenya'],
+    ['President {Ana Silva} pledged $5 million.', 'Ana Silva -> '],
+    ['{U.S.|attributive} President {Ana Silva} pledged $5 million.', 'Ana Silva -> '],
+    ['{Norway} plans to give the {Delta States} $5 million.', 'Norway -> Delta States'],
+    ['{Norway} is sending $5 million to {Kenya}, it said.', 'Norway -> Kenya'],
+    ['{Norway}, which has pledged $5 million, is late.', 'Norway -> '],
+    ['{Kenya} received $5 million from {Norway}.', 'Norway -> Kenya'],
+    ['{Kenya} received $310 million in emergency relief in April.', ' -> Kenya'],
+    ['{Kenya} was promised $5 million by {Norway} in May.', 'Norway -> Kenya'],
+    ['{Kenya} has borrowed $5 million from the {World Bank}.', 'World Bank -> Kenya'],
+    ['They sent $5 million in {U.S.|attributive} military aid to {Kenya}.', 'U.S. -> Kenya'],
+    [
+      'It announced $5 million in {U.S.|attributive} storm relief and food support for the {Delta} countries on top of that.',
+      'U.S. -> Delta',
+    ],
+    ['A $5 million loan from the {World Bank} to {Kenya} was signed.', 'World Bank -> Kenya'],
+    ['A loan of $5 million from the {World Bank} was signed.', 'World Bank -> '],
+    ['{Norway}’s pledge of $5 million to {Kenya} is still open.', 'Norway -> Kenya'],
+    ['{Norway}’s $5 million pledge stands.', 'Norway -> '],
+    ['The $5 million pledged by {Norway} has arrived.', 'Norway -> '],
+    ['Some $5 million was sent to {Kenya}.', ' -> Kenya'],
+    [
+      'The ministry promised another $5 million for the {Delta}, to be spent on hunger.',
+      ' -> Delta',
+    ],
+    // What is bought does not get the money.
+    ['{Acme} paid $5 million for {Zenith}.', 'Acme -> '],
+    ['{Norway} paid $130,000 to {Ana Silva}.', 'Norway -> Ana Silva'],
+  ])('%s', (sentence, parties) => expect(said(sentence)).toBe(parties));
+});
+
+describe('nothing is claimed', () => {
+  test.each([
+    // of a sum that nobody hands over
+    'The economy of {Kenya} lost $5 million.',
+    '{Norway}’s exports to {Kenya} rose to $5 million.',
+    'Trade of $5 million with {Kenya} is at stake for {Norway}.',
+    'The debt of {Kenya} is $5 million.',
+    '{Kenya}’s $5 million aid package waits.',
+    'There is a $5 million reward for {Ana Silva}.',
+    'The project costs $5 million for {Kenya} alone.',
+    'The gap is $5 million to {Kenya}.',
+    // of names that only qualify another
+    'A company in {Norway} gave $5 million.',
+    'Critics of {Norway} spent $5 million.',
+    'Donors from {Norway} and {Sweden} gave $5 million.',
+    'The bank and {Norway} gave $5 million.',
+    '{Norwegian|demonym} companies invested $5 million.',
+    '{Norwegians|demonym} sent $5 million.',
+    'The ministry promised $5 million for {Kenya}’s army.',
+    'The ministry promised $5 million for {Kenya} border posts.',
+    'It set aside $5 million in {Ukrainian|demonym} aid.',
+    'A {Norway}-based fund gave $5 million.',
+    // of money refused, stopped or only asked for
+    '{Norway} did not give {Kenya} $5 million.',
+    '{Norway} never sent $5 million to {Kenya}.',
+    '{Norway} refused to pay $5 million.',
+    '{Norway} cut $5 million in aid to {Kenya}.',
+    '{Norway} wants to give $5 million.',
+    '{Ana Silva} was accused of paying $5 million.',
+    '{Ana Silva} asked {Norway} to pay $5 million.',
+    'Nobody gave {Kenya} a word about $5 million.',
+    // of the clause next door
+    '{Norway} gave a speech, and $5 million was spent.',
+    'The fund holds $5 million, said {Norway}.',
+    'It holds $5 million, which {Norway} gave to {Kenya}.',
+  ])('%s', (sentence) => expect(said(sentence)).toBe(' -> '));
+});
+
+test('an amount’s neighbors keep their own', () => {
+  const { text, actors } = read('{Norway} gave {Kenya} $5 million and {Uganda} $3 million.');
+  const [first, second] = findAmounts(text);
+  if (!first || !second) throw new Error('two amounts expected');
+  expect(partiesOf(text, second, actors, { previous: first.end, next: text.length })).toEqual({
+    payers: [],
+    recipients: [],
+  });
+});
+
+test('who would pay himself is not believed', () => {
+  expect(said('{Norway} gave $5 million to {Norway}.')).toBe(' -> ');
+});
