@@ -77,3 +77,11 @@ export const allDossiers = (): readonly Dossier[] =>
 
 /** A source of the table, or null when there is none of that id. */
 export const sourceById = (id: SourceId): Source | null => sourcesById.get(id) ?? null;
+
+/** The places that belong to a region, as the written dossiers say. */
+export const membersOf = (region: EntityId): readonly EntityId[] =>
+  rows.flatMap(({ id, kind, relations }) =>
+    kind === 'place' && relations.some(({ type, to }) => type === 'member-of' && to === region)
+      ? [id]
+      : [],
+  );

@@ -11,7 +11,7 @@ const isNear = (value: number, goal: number, by: number): boolean =>
 
 /**
  * A number as a person would say it: one significant digit where that is within 3 percent, else two.
- * 29.3 is 29, 9.08 is 9, 1,318 is 1,300. Never off by more than 5 percent.
+ * 29.3 is 30, 9.08 is 9, 1,318 is 1,300. Never off by more than 5 percent.
  */
 export function roundedForPeople(value: number): number {
   if (value === 0) return 0;
@@ -44,9 +44,10 @@ const FRACTIONS: readonly (readonly [number, FractionName])[] = [
 /** Below this a share is told as one in so many, which is grasped better than a small percentage. */
 const SMALL_SHARE = 0.22;
 
-/** Multiples in halves up to 5, whole up to 20, then as a person would say them. */
+/** Multiples in tenths up to "twice", in halves up to 5, whole up to 20, then as a person would. */
 function timesOf(ratio: number): number {
-  if (ratio < 1.75) return toDigits(ratio, 2);
+  if (isNear(ratio, 2, NAMED)) return 2;
+  if (ratio < 2.25) return toDigits(ratio, 2);
   if (ratio < 5) return Math.round(ratio * 2) / 2;
   return ratio < 20 ? Math.round(ratio) : roundedForPeople(ratio);
 }
@@ -59,7 +60,7 @@ function everyOf(count: number): number {
 
 /**
  * How a ratio above 0 is said: named where it is near a simple one, else rounded. What is said is
- * never off by more than 13 percent of the ratio.
+ * never off by more than 12 percent of the ratio.
  */
 export function comparisonOf(ratio: number): Comparison {
   if (isNear(ratio, 1, NAMED)) return { type: 'equal' };
