@@ -1,10 +1,8 @@
+import type { TableSource } from './table-source.ts';
 import table from './data/cpi-u.json' with { type: 'json' };
 
 /** The consumer prices' source and the day its table was taken. */
-export const CPI_SOURCE: { readonly source: string; readonly asOf: string } = {
-  source: table.source,
-  asOf: table.asOf,
-};
+export const CPI_SOURCE: TableSource = { title: table.source, asOf: table.asOf };
 
 /**
  * Annual averages of the index by year: the mean of the twelve monthly values. Years with fewer months
@@ -16,6 +14,9 @@ const AVERAGES: ReadonlyMap<number, number> = new Map(
 
 const LAST = Math.max(...AVERAGES.keys());
 
+/** The annual average of a year, or null when its twelve months are not all in the table. */
+export const averageOf = (year: number): number | null => AVERAGES.get(year) ?? null;
+
 /** The last year whose twelve months are all in the table (2024: 2025 lacks October). */
 export const lastCompleteYear = (): number => LAST;
 
@@ -25,7 +26,7 @@ export const lastCompleteYear = (): number => LAST;
  * 100). Null when the table has no complete year for one of the two.
  */
 export function inDollarsOf(value: number, fromYear: number, toYear: number): number | null {
-  const from = AVERAGES.get(fromYear);
-  const to = AVERAGES.get(toYear);
-  return from === undefined || to === undefined ? null : (value * to) / from;
+  const from = averageOf(fromYear);
+  const to = averageOf(toYear);
+  return from === null || to === null ? null : (value * to) / from;
 }

@@ -1,10 +1,8 @@
+import type { TableSource } from './table-source.ts';
 import table from './data/exchange-rates.json' with { type: 'json' };
 
 /** The exchange rates' source and the day its table was taken. */
-export const EXCHANGE_SOURCE: { readonly source: string; readonly asOf: string } = {
-  source: table.source,
-  asOf: table.asOf,
-};
+export const EXCHANGE_SOURCE: TableSource = { title: table.source, asOf: table.asOf };
 
 const RATES: ReadonlyMap<string, readonly (number | null)[]> = new Map(
   table.rows.map(({ code, rates }) => [code, rates]),

@@ -1,82 +1,33 @@
-import type { Amount } from '../../../src/figures/amount.ts';
-import type { Words } from '../../shared/words.ts';
+import type { Amount, Qualifier } from '../../../src/figures/amount.ts';
+import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
+import { roundedForPeople } from '../../../src/figures/perspectives/rounding.ts';
+import type { Ends } from '../../../src/figures/perspectives/worth.ts';
+import type { MessageKey, Words } from '../../shared/words.ts';
 
-/** On what scale an amount may be set beside others. */
-export type Scale = 'per-year' | 'whole' | 'none';
-
-/** An amount as the list shows it. */
-export interface AmountRow {
-  readonly amount: Amount;
-  readonly scale: Scale;
-  /** Length of the bar from 0 to 1 within its scale; null where no bar would be honest. */
-  readonly share: number | null;
+/** A sum or a range in words; a currency that the text leaves open has no sign. */
+export function endsInWords(ends: Ends, currency: string | null, words: Words): string {
+  const [low, high] = ends.map((sum) =>
+    currency === null ? words.number(sum) : words.money(sum, currency),
+  );
+  return high === undefined || high === low ? (low ?? '') : words.t('amountRange', low ?? '', high);
 }
 
-/** Amounts that may be compared with one another, in reading order. */
-export interface AmountGroup {
-  readonly scale: Scale;
-  readonly rows: readonly AmountRow[];
-}
-
-/** What an amount comes to per year, in its currency; null when it states no period of time. */
-export function perYear({ value, period }: Pick<Amount, 'value' | 'period'>): number | null {
-  if (value === null || !period?.years) return null;
-  return value / period.years;
-}
-
-// Only amounts of one currency share a scale; the article's most frequent one gets the bars.
-function mainCurrency(amounts: readonly Amount[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { currency } of amounts) {
-    if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-function scaleOf(amount: Amount, currency: string | null): Scale {
-  if (amount.value === null || amount.currency === null || amount.currency !== currency) {
-    return 'none';
-  }
-  if (!amount.period) return 'whole';
-  return amount.period.years ? 'per-year' : 'none';
-}
-
-const size = (amount: Amount, scale: Scale): number =>
-  (scale === 'per-year' ? perYear(amount) : amount.value) ?? 0;
-
-/** The amounts of an article in groups of like scale; a bar only where there is one to compare. */
-export function groupAmounts(amounts: readonly Amount[]): readonly AmountGroup[] {
-  const currency = mainCurrency(amounts);
-  return (['per-year', 'whole', 'none'] as const)
-    .map((scale) => {
-      const members = amounts.filter((amount) => scaleOf(amount, currency) === scale);
-      const most = Math.max(...members.map((amount) => size(amount, scale)), 0);
-      const comparable = scale !== 'none' && members.length > 1 && most > 0;
-      const rows = members.map((amount) => ({
-        amount,
-        scale,
-        share: comparable ? size(amount, scale) / most : null,
-      }));
-      return { scale, rows };
-    })
-    .filter(({ rows }) => rows.length > 0);
-}
-
-function worth({ value, high, currency }: Amount, words: Words): string | null {
-  if (value === null) return null;
-  const format = (sum: number): string =>
-    currency ? words.money(sum, currency) : words.number(sum);
-  return high === null ? format(value) : words.t('amountRange', format(value), format(high));
-}
-
-const QUALIFIERS = {
+const QUALIFIERS: Readonly<Record<Qualifier, MessageKey>> = {
   about: 'qualifierAbout',
   'at-least': 'qualifierAtLeast',
   'at-most': 'qualifierAtMost',
   'more-than': 'qualifierMoreThan',
   'less-than': 'qualifierLessThan',
   additional: 'qualifierAdditional',
-} as const;
+};
+
+/** What was rounded here, as an estimate that keeps the text's own bound: "more than about $30". */
+export function hedged(sum: string, bound: Qualifier | null, words: Words): string {
+  const about = words.t('estimate', sum);
+  return bound === null || bound === 'about' || bound === 'additional'
+    ? about
+    : words.t(QUALIFIERS[bound], about);
+}
 
 // A period's length in years, as `Period.years` counts it.
 const RATES = [
@@ -88,10 +39,10 @@ const RATES = [
 
 /** An amount in full words: "about $4 billion over 4 years"; null when no figure is stated. */
 export function amountInWords(amount: Amount, words: Words): string | null {
-  const sum = worth(amount, words);
-  if (sum === null) return null;
-  const qualified = amount.qualifier ? words.t(QUALIFIERS[amount.qualifier], sum) : sum;
-  const { period } = amount;
+  const { value, high, currency, qualifier, period } = amount;
+  if (value === null) return null;
+  const sum = endsInWords(high === null ? [value] : [value, high], currency, words);
+  const qualified = qualifier ? words.t(QUALIFIERS[qualifier], sum) : sum;
   if (!period) return qualified;
   if (period.years === null) {
     return period.per ? words.t('ratePer', qualified, period.per) : qualified;
@@ -105,8 +56,31 @@ export function amountInWords(amount: Amount, words: Words): string | null {
 }
 
 /** What a total over several years, or a rate, comes to in one year; null when it says so itself. */
-export function perYearInWords(amount: Amount, words: Words): string | null {
-  const sum = perYear(amount);
-  if (sum === null || amount.currency === null || amount.period?.years === 1) return null;
-  return words.t('amountPerYear', words.money(sum, amount.currency));
+export function perYearInWords({ amount, worth }: AmountReading, words: Words): string | null {
+  if (worth.perYear === null || amount.period?.years === 1) return null;
+  return words.t('amountPerYear', endsInWords(worth.perYear, amount.currency, words));
 }
+
+const roundedEnds = (ends: Ends): Ends =>
+  ends.length === 1
+    ? [roundedForPeople(ends[0])]
+    : [roundedForPeople(ends[0]), roundedForPeople(ends[1])];
+
+/** What another currency comes to in US dollars; null for dollars, and where the tables have no rate. */
+export function dollarsInWords({ worth }: AmountReading, words: Words): string | null {
+  if (worth.usd === null || worth.rate === null) return null;
+  const sum = endsInWords(roundedEnds(worth.usd), 'USD', words);
+  return words.t('inDollars', hedged(sum, null, words), String(worth.rate.year));
+}
+
+/** What it comes to in dollars of the last complete year of consumer prices, or null. */
+export function constantInWords({ worth }: AmountReading, words: Words): string | null {
+  if (worth.constant === null) return null;
+  const { usd, fromYear, toYear } = worth.constant;
+  const sum = hedged(endsInWords(roundedEnds(usd), 'USD', words), null, words);
+  return words.t('constantDollars', sum, String(toYear), String(fromYear));
+}
+
+/** Whether a currency is named, but the tables have no rate that would make dollars of it. */
+export const isWithoutRate = ({ amount, worth }: AmountReading): boolean =>
+  amount.value !== null && amount.currency !== null && worth.usd === null;

@@ -19,8 +19,19 @@ const report = (error: unknown): void => console.error(error);
 
 // A chunk of its own, so that the sidebar shows itself before the data is there.
 async function loadKnowledge(): Promise<Knowledge> {
-  const { dossierById, sourceById } = await import('../../../src/dossiers/dossiers.ts');
-  return { dossierById, sourceById, roleOn, formerRoleOn };
+  const [{ dossierById, sourceById, membersOf, allClaims, referenceAmounts }, { readAmounts }] =
+    await Promise.all([
+      import('../../../src/dossiers/dossiers.ts'),
+      import('../../../src/figures/perspectives/read-amounts.ts'),
+    ]);
+  const data = { dossierById, membersOf, claims: allClaims, references: referenceAmounts };
+  return {
+    dossierById,
+    sourceById,
+    roleOn,
+    formerRoleOn,
+    readAmounts: (article, found) => readAmounts(article, found, data),
+  };
 }
 
 async function loadStore(): Promise<NoteStore> {

@@ -1,4 +1,6 @@
-import type { IsoDate } from '../../../src/article/article.ts';
+import type { Analysis } from '../../../src/analyze.ts';
+import type { Article, IsoDate } from '../../../src/article/article.ts';
+import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
 import type { EntityId } from '../../../src/dossiers/entity.ts';
 import type { Dossier, Role, Source, SourceId } from '../../../src/dossiers/dossier.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
@@ -47,6 +49,11 @@ export interface Knowledge {
   roleOn(dossier: Dossier, date: IsoDate): Role | null;
   /** The office that ended last before a day. */
   formerRoleOn(dossier: Dossier, date: IsoDate): Role | null;
+  /** What there is to say of each amount of an article, in the order of the amounts. */
+  readAmounts(
+    article: Pick<Article, 'text' | 'published'>,
+    found: Pick<Analysis, 'mentions' | 'amounts'>,
+  ): readonly AmountReading[];
 }
 
 /** A command with the keys the reader has given it; '' for none. */

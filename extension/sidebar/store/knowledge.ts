@@ -1,11 +1,24 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Amount } from '../../../src/figures/amount.ts';
+import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
 import type { Knowledge, SidebarServices } from '../services/sidebar-services.ts';
+
+const bareReading = (amount: Amount): AmountReading => ({
+  amount,
+  worth: { perYear: null, usd: null, usdPerYear: null, rate: null, constant: null },
+  payers: null,
+  recipients: null,
+  claim: null,
+  perspectives: [],
+});
 
 const NOTHING: Knowledge = {
   dossierById: () => null,
   sourceById: () => null,
   roleOn: () => null,
   formerRoleOn: () => null,
+  // Without data an amount is still what the text prints.
+  readAmounts: (_article, { amounts }) => amounts.map(bareReading),
 };
 
 /** The bundled data, which knows nothing until it is loaded, or for good when it cannot be. */
@@ -28,6 +41,7 @@ export function createKnowledge({ loadKnowledge, report }: SidebarServices): {
       sourceById: (id) => current().sourceById(id),
       roleOn: (dossier, date) => current().roleOn(dossier, date),
       formerRoleOn: (dossier, date) => current().formerRoleOn(dossier, date),
+      readAmounts: (article, found) => current().readAmounts(article, found),
     },
     loaded: computed(() => source.value !== null),
   };

@@ -1,4 +1,5 @@
 import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
 import { notedArticle } from '../../../src/notes/new-note.ts';
 import type { NotedArticle, NoteTarget } from '../../../src/notes/note.ts';
 import type { PlacedNote } from '../../../src/notes/order.ts';
@@ -37,6 +38,8 @@ export interface SidebarStore extends CastSignals {
   readonly setAside: SetAside;
   readonly counts: ReadonlySignal<Readonly<Record<MarkGroup, number>>>;
   readonly inView: ReadonlySignal<Passage | null>;
+  /** What there is to say of each amount, in reading order; read when the first view asks. */
+  readonly amounts: ReadonlySignal<readonly AmountReading[]>;
   readonly notes: NotesEditing;
   readonly noteRows: ReadonlySignal<readonly PlacedNote[]>;
   /** What a screen reader is to say. */
@@ -132,6 +135,14 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
     return sums;
   });
 
+  const amounts = computed(() => {
+    const page = ready.value;
+    if (!page) return [];
+    const { mentions } = page.analysis;
+    const meant = mentions.filter(({ entity }) => !setAside.entities.value.has(entity));
+    return knowledge.readAmounts(page.article, { ...page.analysis, mentions: meant });
+  });
+
   const startNote = (target: NoteTarget): void => {
     notes.start(target);
     navigation.showElement('notes', 'note-editor');
@@ -206,6 +217,7 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
     setAside,
     counts,
     inView,
+    amounts,
     notes,
     noteRows: rows,
     announcement,

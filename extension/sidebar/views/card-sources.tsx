@@ -23,7 +23,8 @@ function aboutInWords({ about }: Ground, words: Words): string {
 
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
-function SourceLine({ source }: { readonly source: Source }): VNode {
+/** A source with its address, day and credit. */
+export function SourceLine({ source }: { readonly source: Source }): VNode {
   const { words } = useSidebar().services;
   const { title, url, asOf, credit } = source;
   return (

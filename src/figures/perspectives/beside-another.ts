@@ -4,6 +4,8 @@ import type { Part, Weighed } from './candidates.ts';
 import type { Perspective } from './perspective.ts';
 import { comparisonOf } from './rounding.ts';
 
+/** How many times nearer in size a sum must be to be taken though one has a period and the other none. */
+const UNLIKE_TIMES = 4;
 /** Beyond this multiple two sums of an article explain nothing about each other. */
 const MOST_TIMES = 1000;
 
@@ -23,7 +25,10 @@ function parts(one: Weighed, other: Weighed): { part: Part; otherUsd: number } |
 const isSameSum = (a: Amount, b: Amount): boolean =>
   a.value === b.value && a.currency === b.currency && a.period?.years === b.period?.years;
 
-/** How much it is beside the other amount of the article that is nearest to it in size. */
+/**
+ * How much it is beside the other amount of the article that is nearest to it in size; one that is
+ * alike in having a period or none is preferred.
+ */
 export function besideAnother(one: Weighed, all: readonly Weighed[]): Perspective | null {
   const candidates = all.flatMap((other) => {
     if (other === one || isSameSum(other.amount, one.amount)) return [];
@@ -33,11 +38,10 @@ export function besideAnother(one: Weighed, all: readonly Weighed[]): Perspectiv
     const distance = Math.abs(Math.log(ratio));
     if (distance > Math.log(MOST_TIMES)) return [];
     const isLike = partOf(other)?.basis === partOf(one)?.basis;
-    return [{ ...pair, other: other.amount, ratio, distance, isLike }];
+    const weight = isLike ? distance : distance + Math.log(UNLIKE_TIMES);
+    return [{ ...pair, other: other.amount, ratio, weight }];
   });
-  const [best] = candidates.toSorted(
-    (a, b) => Number(b.isLike) - Number(a.isLike) || a.distance - b.distance,
-  );
+  const [best] = candidates.toSorted((a, b) => a.weight - b.weight);
   if (best === undefined) return null;
   const { part, other, otherUsd, ratio } = best;
   return { ...part, type: 'amount', comparison: comparisonOf(ratio), other, otherUsd };

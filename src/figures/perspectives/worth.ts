@@ -1,7 +1,8 @@
 import type { Amount } from '../amount.ts';
-import { inDollarsOf, lastCompleteYear } from '../cpi.ts';
-import { unitsPerDollar } from '../exchange.ts';
+import { averageOf, CPI_SOURCE, inDollarsOf, lastCompleteYear } from '../cpi.ts';
+import { EXCHANGE_SOURCE, unitsPerDollar } from '../exchange.ts';
 import { perYear } from '../per-year.ts';
+import type { TableSource } from '../table-source.ts';
 
 /** A sum, or the two ends of a range. */
 export type Ends = readonly [number] | readonly [low: number, high: number];
@@ -15,13 +16,23 @@ export interface Worth {
   /** Per year, in US dollars of the article's year. */
   readonly usdPerYear: Ends | null;
   /** The rate by which another currency was turned into dollars. */
-  readonly rate: { readonly unitsPerDollar: number; readonly year: number } | null;
-  /** In dollars of the last year that the table of consumer prices has in full. */
-  readonly constant: {
-    readonly usd: Ends;
-    readonly fromYear: number;
-    readonly toYear: number;
+  readonly rate: {
+    readonly unitsPerDollar: number;
+    readonly year: number;
+    readonly source: TableSource;
   } | null;
+  /** In dollars of the last year that the table of consumer prices has in full. */
+  readonly constant: ConstantDollars | null;
+}
+
+/** A sum in dollars of another year, with the averages of the index that it was counted by. */
+export interface ConstantDollars {
+  readonly usd: Ends;
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly fromIndex: number;
+  readonly toIndex: number;
+  readonly source: TableSource;
 }
 
 const mapped = (ends: Ends, change: (value: number) => number): Ends =>
@@ -39,6 +50,16 @@ function yearly(amount: Amount): Ends | null {
   return high === null ? [low] : [low, high];
 }
 
+function inConstantDollars(usd: Ends | null, fromYear: number | null): ConstantDollars | null {
+  const toYear = lastCompleteYear();
+  if (usd === null || fromYear === null || fromYear === toYear) return null;
+  const [fromIndex, toIndex] = [averageOf(fromYear), averageOf(toYear)];
+  const factor = inDollarsOf(1, fromYear, toYear);
+  if (fromIndex === null || toIndex === null || factor === null) return null;
+  const sums = mapped(usd, (value) => value * factor);
+  return { usd: sums, fromYear, toYear, fromIndex, toIndex, source: CPI_SOURCE };
+}
+
 /**
  * What an amount comes to.
  *
@@ -53,19 +74,15 @@ export function worthOf(amount: Amount, year: number | null): Worth {
   const inDollars = (ends: Ends | null): Ends | null =>
     ends === null || units === null ? null : mapped(ends, (value) => value / units);
   const usd = inDollars(whole);
-  const toYear = lastCompleteYear();
-  const factor = year === null || year === toYear ? null : inDollarsOf(1, year, toYear);
+  const isConverted = usd !== null && currency !== 'USD';
   return {
     perYear: ownPerYear,
     usd,
     usdPerYear: inDollars(ownPerYear),
     rate:
-      units === null || currency === 'USD' || year === null || whole === null
-        ? null
-        : { unitsPerDollar: units, year },
-    constant:
-      usd === null || factor === null || year === null
-        ? null
-        : { usd: mapped(usd, (value) => value * factor), fromYear: year, toYear },
+      isConverted && units !== null && year !== null
+        ? { unitsPerDollar: units, year, source: EXCHANGE_SOURCE }
+        : null,
+    constant: inConstantDollars(usd, year),
   };
 }

@@ -2,6 +2,7 @@ import type { Article, Block } from '../../../src/article/article.ts';
 import type { ActorKind } from '../../../src/dossiers/entity.ts';
 import type { Mention, MentionForm } from '../../../src/actors/mention.ts';
 import type { Dossier, Source } from '../../../src/dossiers/dossier.ts';
+import type { Claim } from '../../../src/dossiers/claim.ts';
 import type { Amount } from '../../../src/figures/amount.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import type { PageAnalysis } from '../../../extension/shared/messages.ts';
@@ -242,6 +243,24 @@ export const DOSSIERS: readonly Dossier[] = [
     roles: [],
     summary: fact('The parliament of Costa Verde.'),
     relations: [],
+  },
+];
+
+/** What the record says of the relief. */
+export const CLAIMS: readonly Claim[] = [
+  {
+    id: 'relief',
+    value: 310e6,
+    unit: 'USD',
+    actors: ['costa-verde'],
+    publishedFrom: '2021-01-01',
+    publishedTo: '2021-12-31',
+    is: fact('Relief after two storms, half of it in kind.'),
+    isNot: fact('Not a part of the Coastal Compact, which was still without funds.', 'inferred'),
+    years: null,
+    program: null,
+    payers: ['bank'],
+    recipients: ['costa-verde'],
   },
 ];
 

@@ -10,9 +10,10 @@ import type {
 } from '../../../extension/sidebar/services/sidebar-services.ts';
 import { createSidebarStore } from '../../../extension/sidebar/store/sidebar-store.ts';
 import type { Note } from '../../../src/notes/note.ts';
+import { readAmounts } from '../../../src/figures/perspectives/read-amounts.ts';
 import { MemoryNotes } from '../../unit/notes/memory-notes.ts';
 import { WORDS, type Language } from '../../fixtures/words.ts';
-import { ANALYSIS, ARTICLE, DOSSIERS, SOURCES } from './fixture.ts';
+import { ANALYSIS, ARTICLE, CLAIMS, DOSSIERS, SOURCES } from './fixture.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import '../../../extension/sidebar/styles/index.css';
 
@@ -98,6 +99,13 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
       roleOn: ({ roles }, date) =>
         roles.find(({ start, end }) => (start ?? '') <= date && date <= (end ?? '9')) ?? null,
       formerRoleOn: ({ roles }, date) => roles.find(({ end }) => (end ?? '9') < date) ?? null,
+      readAmounts: (article, found) =>
+        readAmounts(article, found, {
+          dossierById: (id) => DOSSIERS.find((dossier) => dossier.id === id) ?? null,
+          membersOf: () => [],
+          claims: CLAIMS,
+          references: [],
+        }),
     }),
     shortcuts: async () => [
       { name: 'note', description: words.t('commandNote'), keys: 'Alt+Shift+N' },

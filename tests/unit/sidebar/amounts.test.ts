@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Amount } from '../../../src/figures/amount.ts';
+import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
+import { worthOf } from '../../../src/figures/perspectives/worth.ts';
 import {
   amountInWords,
-  groupAmounts,
-  perYear,
+  constantInWords,
+  dollarsInWords,
+  isWithoutRate,
   perYearInWords,
 } from '../../../extension/sidebar/model/amounts.ts';
 import { words } from './words.ts';
@@ -23,6 +26,15 @@ const amount = (rest: Partial<Amount>): Amount => ({
 const total = (years: number) => ({ start: 0, end: 1, years, basis: 'total' }) as const;
 const rate = (years: number | null, per?: string) =>
   ({ start: 0, end: 1, years, basis: 'rate', ...(per ? { per } : {}) }) as const;
+const reading = (rest: Partial<Amount>): AmountReading => ({
+  amount: amount(rest),
+  worth: worthOf(amount(rest), 2021),
+  payers: null,
+  recipients: null,
+  claim: null,
+  perspectives: [],
+});
+const yearly = (rest: Partial<Amount>): string | null => perYearInWords(reading(rest), words);
 const said = (rest: Partial<Amount>): string | null => amountInWords(amount(rest), words);
 
 describe('an amount in words', () => {
@@ -50,42 +62,26 @@ describe('an amount in words', () => {
   });
 
   it('says what a total comes to in a year, and not what it says itself', () => {
-    expect(perYearInWords(amount({ value: 4e9, period: total(4) }), words)).toBe(
-      '$1 billion a year on average',
+    expect(yearly({ value: 4e9, period: total(4) })).toBe('$1 billion a year on average');
+    expect(yearly({ value: 3e6, high: 5e6, period: rate(1 / 12) })).toBe(
+      '$36 million to $60 million a year on average',
     );
-    expect(perYearInWords(amount({ value: 4e9, period: rate(1) }), words)).toBeNull();
-    expect(perYearInWords(amount({ value: 4e9 }), words)).toBeNull();
-    expect(perYear(amount({ value: 60, period: rate(null, 'barrel') }))).toBeNull();
-  });
-});
-
-describe('amounts beside one another', () => {
-  const shares = (amounts: readonly Amount[]) =>
-    groupAmounts(amounts).map(({ scale, rows }) => [scale, rows.map(({ share }) => share)]);
-
-  it('compare years with years and whole with whole', () => {
-    const list = [
-      amount({ value: 4e9, period: total(4) }),
-      amount({ value: 100 }),
-      amount({ value: 2e9, period: rate(1) }),
-      amount({ value: 50 }),
-    ];
-    expect(shares(list)).toEqual([
-      ['per-year', [0.5, 1]],
-      ['whole', [1, 0.5]],
-    ]);
+    expect(yearly({ value: 4e9, period: rate(1) })).toBeNull();
+    expect(yearly({ value: 4e9 })).toBeNull();
+    expect(yearly({ value: 60, period: rate(null, 'barrel') })).toBeNull();
   });
 
-  it('have no bar when alone, vague, in another currency or per thing', () => {
-    const list = [
-      amount({ value: 100 }),
-      amount({ value: 90, currency: 'EUR' }),
-      amount({ vague: true }),
-      amount({ value: 60, period: rate(null, 'barrel') }),
-    ];
-    expect(shares(list)).toEqual([
-      ['whole', [null]],
-      ['none', [null, null, null]],
-    ]);
+  it('names both years of a change of prices, and the year of a rate', () => {
+    const pesos = reading({ value: 1e8, currency: 'MXN' });
+    expect(dollarsInWords(pesos, words)).toBe(
+      'about $5 million at the average exchange rate of 2021',
+    );
+    expect(constantInWords(reading({ value: 4e9 }), words)).toBe(
+      'about $4.6 billion in dollars of 2024, counted from dollars of 2021',
+    );
+    expect(dollarsInWords(reading({ value: 4e9 }), words)).toBeNull();
+    expect(isWithoutRate(pesos)).toBe(false);
+    expect(isWithoutRate(reading({ value: 1e8, currency: 'IRR' }))).toBe(true);
+    expect(isWithoutRate(reading({ vague: true, currency: 'IRR' }))).toBe(false);
   });
 });

@@ -151,7 +151,12 @@ describe('other amounts of the article', () => {
     ]);
   });
 
-  test('a sum is set beside a total over years only when there is no other, and never beside a rate', () => {
+  test('a sum is set beside a total over years where that is much nearer, and never beside a rate', () => {
+    const text = 'It has $4 billion over four years. It has $2 billion. It has $300 billion.';
+    expect(beside(text)[1]).toEqual([['whole', { type: 'fraction', name: 'half' }, 4e9]]);
+    expect(beside(text.replace('$300', '$5'))[1]).toEqual([
+      ['whole', { type: 'percent', share: 0.4 }, 5e9],
+    ]);
     expect(beside('It has $4 billion over four years. It has $2 billion.')).toEqual([
       [['whole', { type: 'times', times: 2 }, 2e9]],
       [['whole', { type: 'fraction', name: 'half' }, 4e9]],

@@ -25,7 +25,7 @@ describe('what an amount comes to', () => {
   test('another currency at the average rate of the year', () => {
     // Pesos for a dollar in 2021: 20.2724 (World Bank, PA.NUS.FCRF)
     const { usd, rate } = worth('It cost 100 million Mexican pesos.', 2021);
-    expect(rate).toEqual({ unitsPerDollar: 20.2724, year: 2021 });
+    expect(rate).toMatchObject({ unitsPerDollar: 20.2724, year: 2021 });
     expect(usd?.[0]).toBeCloseTo(4_932_815.06, 1);
     // Euros for a dollar in 2021: 0.845494
     expect(worth('It cost €10 million a year.', 2021).usdPerYear?.[0]).toBeCloseTo(11_827_405, -1);

@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import type { Article } from '../../../src/article/article.ts';
+import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
+import type { Ends } from '../../../src/figures/perspectives/worth.ts';
+import { amountInWords, endsInWords } from '../model/amounts.ts';
+import { useSidebar } from './sidebar-context.tsx';
+
+interface Props {
+  readonly readings: readonly AmountReading[];
+  readonly article: Article;
+}
+
+/** Every amount of the chart and those left out of it, in reading order, for reading and listening. */
+export function MoneyTable({ readings, article }: Props): VNode {
+  const { words } = useSidebar().services;
+  const none = words.t('tableNone');
+  const dollars = (ends: Ends | null): string =>
+    ends === null ? none : endsInWords(ends, 'USD', words);
+  return (
+    <details class="chart-table">
+      <summary>{words.t('chartTable')}</summary>
+      <div class="table-scroller" tabIndex={0} role="group" aria-label={words.t('chartTitle')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.t('tableAmount')}</th>
+              <th scope="col">{words.t('tableMeans')}</th>
+              <th scope="col">{words.t('tableUsd')}</th>
+              <th scope="col">{words.t('tablePerYear')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {readings.map(({ amount, worth }) => (
+              <tr key={amount.start}>
+                <th scope="row" lang="en">
+                  {article.text.slice(amount.start, amount.end)}
+                </th>
+                <td>{amountInWords(amount, words) ?? words.t('amountVague')}</td>
+                <td>{dollars(worth.usd)}</td>
+                <td>{dollars(worth.usdPerYear)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
