@@ -6,7 +6,7 @@ import type { SidebarStore } from './store/sidebar-store.ts';
 import { Card } from './views/card.tsx';
 import { Cast } from './views/cast.tsx';
 import { Header } from './views/header.tsx';
-import { Money } from './views/money.tsx';
+import { later } from './views/later.tsx';
 import { Notes } from './views/notes.tsx';
 import { SettingsView } from './views/settings.tsx';
 import { SidebarContext, useSidebar } from './views/sidebar-context.tsx';
@@ -14,6 +14,8 @@ import { StateView } from './views/states.tsx';
 import { TabBar } from './views/tab-bar.tsx';
 import { UndoToast } from './views/undo-toast.tsx';
 import { useArrival } from './views/use-arrival.ts';
+
+const Money = later(async () => (await import('./views/money.tsx')).Money);
 
 function Panel({ article }: { readonly article: Article }): VNode {
   const { navigation } = useSidebar();

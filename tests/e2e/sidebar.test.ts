@@ -56,14 +56,27 @@ inBrowsers(
         .toEqual([['Ivan Briscoe', true]]);
     });
 
-    test('shows the amounts with their period, per year where it is a total', async () => {
+    test('puts an amount in perspective, beside the record, with the working on demand', async () => {
       const { sidebar } = await openDemoWithSidebar(session);
       await showTab(sidebar, 'money');
-      const money = await textOf(sidebar, '#panel');
-      expect(money).toMatch(/\$45 billion/);
-      expect(money).toMatch(/\$9 billion/);
-      expect(money).toMatch(/\$1 billion/);
-      expect(money).toMatch(/\$310 million/);
+      await sidebar.waitForSelector('.amount');
+      expect(await textsOf(sidebar, '.chart-sum')).toEqual([
+        '$9 billion',
+        '$1 billion',
+        'an additional $310 million',
+      ]);
+      const plan = await textOf(sidebar, '.amount:nth-child(3)');
+      expect(plan).toMatch(/\$45 billion over 5 years/);
+      // 9 billion a year for 161.8 million people; 9 / 1,460.2 billion; 45 x 313.689 / 270.97.
+      expect(plan).toMatch(/about \$56 a year from each inhabitant of Mexico/);
+      expect(plan).toMatch(/per year, about 0\.6% of the GDP of Mexico/);
+      expect(plan).toMatch(/about \$52 billion in dollars of 2024, counted from dollars of 2021/);
+      expect(plan).toMatch(/Not a pledge of U\.S\. aid/);
+      await press(sidebar, '.amount:nth-child(3) .working summary');
+      const formulas = await textsOf(sidebar, '.amount:nth-child(3) .working-formula');
+      expect(formulas[0]).toBe('$45 billion ÷ 5 = $9 billion');
+      await press(sidebar, '.amount:nth-child(3) .party button', 'Guatemala');
+      expect(await textOf(sidebar, '.card-name')).toBe('Guatemala');
     });
 
     describe('toggles', () => {

@@ -97,7 +97,10 @@ export function perspectiveInWords(perspective: Perspective, naming: Naming): st
       const year = String(gdp.year);
       return perYear(words.t('shareOfGdpOf', hedged(percent, bound, words), countries, year));
     }
-    default: {
+    case 'income':
+    case 'remittances':
+    case 'record':
+    case 'amount': {
       const object = objectInWords(perspective, naming);
       return perYear(
         hedged(comparisonInWords(perspective.comparison, object, words), bound, words),

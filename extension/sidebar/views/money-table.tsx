@@ -24,7 +24,6 @@ export function MoneyTable({ readings, article }: Props): VNode {
           <thead>
             <tr>
               <th scope="col">{words.t('tableAmount')}</th>
-              <th scope="col">{words.t('tableMeans')}</th>
               <th scope="col">{words.t('tableUsd')}</th>
               <th scope="col">{words.t('tablePerYear')}</th>
             </tr>
@@ -32,10 +31,9 @@ export function MoneyTable({ readings, article }: Props): VNode {
           <tbody>
             {readings.map(({ amount, worth }) => (
               <tr key={amount.start}>
-                <th scope="row" lang="en">
-                  {article.text.slice(amount.start, amount.end)}
+                <th scope="row">
+                  {amountInWords(amount, words) ?? article.text.slice(amount.start, amount.end)}
                 </th>
-                <td>{amountInWords(amount, words) ?? words.t('amountVague')}</td>
                 <td>{dollars(worth.usd)}</td>
                 <td>{dollars(worth.usdPerYear)}</td>
               </tr>

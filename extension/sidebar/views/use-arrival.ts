@@ -4,14 +4,37 @@ import type { Arrival } from '../store/navigation.ts';
 const TABS_TOP = 'tabs-top';
 const FLASH = 1600;
 
-function showElement(id: string): void {
-  const element = document.getElementById(id);
-  if (!element) return;
+/** How long an element is waited for, in milliseconds: views load, and long lists grow. */
+const WAIT = 1500;
+
+function show(element: HTMLElement): void {
   element.scrollIntoView({ block: 'center' });
   element.focus({ preventScroll: true });
   if (element.tagName === 'TEXTAREA') return;
   element.dataset['flash'] = 'true';
   setTimeout(() => delete element.dataset['flash'], FLASH);
+}
+
+/** Shows an element as soon as it is there; the function that comes back gives up waiting. */
+function showElement(id: string): () => void {
+  const present = document.getElementById(id);
+  if (present) {
+    show(present);
+    return () => undefined;
+  }
+  const observer = new MutationObserver(() => {
+    const element = document.getElementById(id);
+    if (!element) return;
+    stop();
+    show(element);
+  });
+  const timer = setTimeout(() => stop(), WAIT);
+  const stop = (): void => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  observer.observe(document.body, { childList: true, subtree: true });
+  return stop;
 }
 
 /** Gives the focus to an element, or to the tab of the view when it is gone. */
@@ -22,29 +45,30 @@ export function focusFirst(id: string): void {
   element?.focus({ preventScroll: true });
 }
 
-function arrive(arrival: Arrival, page: Element): void {
+/** The function that comes back, if any, ends what still waits. */
+function arrive(arrival: Arrival, page: Element): (() => void) | undefined {
   switch (arrival.type) {
     case 'tab': {
       const top = document.getElementById(TABS_TOP)?.offsetTop ?? 0;
       page.scrollTop = Math.min(page.scrollTop, top);
-      return;
+      return undefined;
     }
     case 'card':
       page.scrollTop = 0;
       document.getElementById('card-name')?.focus({ preventScroll: true });
-      return;
+      return undefined;
     case 'element':
-      showElement(arrival.id);
-      return;
+      return showElement(arrival.id);
     case 'focus':
       document.getElementById(arrival.id)?.focus();
-      return;
+      return undefined;
     case 'return': {
       const { scroll, focusId } = arrival.place;
       page.scrollTop = scroll;
-      if (focusId === null) return;
+      if (focusId === null) return undefined;
       focusFirst(focusId);
       document.getElementById(focusId)?.scrollIntoView({ block: 'nearest' });
+      return undefined;
     }
   }
 }
@@ -55,12 +79,14 @@ export function useArrival(arrival: Arrival | null): void {
     const page = document.scrollingElement;
     if (!arrival || !page) return undefined;
     let isLeft = false;
+    let stop: (() => void) | undefined;
     // Lists below follow their own signals and are rendered after this view, before the paint.
     queueMicrotask(() => {
-      if (!isLeft) arrive(arrival, page);
+      if (!isLeft) stop = arrive(arrival, page);
     });
     return () => {
       isLeft = true;
+      stop?.();
     };
   }, [arrival]);
 }

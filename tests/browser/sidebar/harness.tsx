@@ -14,6 +14,8 @@ import { readAmounts } from '../../../src/figures/perspectives/read-amounts.ts';
 import { MemoryNotes } from '../../unit/notes/memory-notes.ts';
 import { WORDS, type Language } from '../../fixtures/words.ts';
 import { ANALYSIS, ARTICLE, CLAIMS, DOSSIERS, SOURCES } from './fixture.ts';
+// oxlint-disable-next-line import/no-unassigned-import -- is loaded later than the rest, but not in tests
+import '../../../extension/sidebar/views/money.tsx';
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import '../../../extension/sidebar/styles/index.css';
 

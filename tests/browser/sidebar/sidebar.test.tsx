@@ -267,7 +267,10 @@ describe('card', () => {
 });
 
 describe('money', () => {
-  beforeEach(() => harness.store.navigation.showTab('money'));
+  beforeEach(async () => {
+    harness.store.navigation.showTab('money');
+    await settled();
+  });
 
   it('never sets a total over years beside an amount without a period', () => {
     const groups = [...document.querySelectorAll('.chart-group')].map((group) =>
@@ -296,13 +299,16 @@ describe('money', () => {
     const cells = [...table.element().querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map(({ textContent }) => textContent),
     );
-    expect(cells).toContainEqual([
-      '$4.5 billion',
-      '$4.5 billion over 5 years',
-      '$4.5 billion',
-      '$900 million',
-    ]);
+    expect(cells).toContainEqual(['$4.5 billion over 5 years', '$4.5 billion', '$900 million']);
     expect(cells).toHaveLength(4);
+  });
+
+  it('goes to an amount that is asked for before the view is there', async () => {
+    const start = ARTICLE.text.indexOf('$310 million');
+    harness.store.navigation.showTab('cast');
+    await settled();
+    harness.request({ type: 'amount', start });
+    await expect.poll(() => document.activeElement?.id).toBe(`amount-${start}`);
   });
 
   it('leads from the chart to the amount', async () => {
