@@ -17,7 +17,7 @@ export const GIFT_LINKS: readonly Link[] = ['to', 'for', 'from'];
 
 /** Verbs after which "for" names who gets the money, and not what is bought with it. */
 const FOR_SOMEBODY =
-  /^(?:provid|pledg|promis|commit|allocat|earmark|appropriat|donat|contribut|disburs)/;
+  /^(?:provid|pledg|promis|commit|allocat|earmark|approv|releas|appropriat|donat|contribut|disburs)/;
 const linksOfGiving = (verb: string): readonly Link[] =>
   FOR_SOMEBODY.test(verb) ? ['to', 'for'] : ['to'];
 
@@ -71,15 +71,22 @@ function dative(items: readonly Item[], end: number): { verb: number; named: Nam
   return null;
 }
 
+/** Who gives the gift at `gift`: "Norway’s pledge of $5 million", "Norway promised loans of $5 million". */
+function giversOf(items: readonly Item[], gift: number): readonly NamedActor[] {
+  const before = items[gift - 1];
+  if (before?.owns === true && before.actor)
+    return OWN_GIFT.has(textAt(items, gift)) ? [before.actor] : [];
+  if (!GIVE.has(before?.text ?? '')) return [];
+  const { named, passive } = subjectOf(items, gift - 1);
+  return passive ? [] : (named ?? []);
+}
+
 /** What the words before an amount say of who gives and gets it. */
 export function beforeAmount(items: readonly Item[]): Before {
   const end = beforeLead(items);
   const verb = textAt(items, end - 1);
-  // "Norway’s pledge of $5 million", "a loan of $5 million".
   if (textAt(items, end) === 'of' && (GIFT.has(verb) || OWN_GIFT.has(verb))) {
-    const owner = items[end - 2];
-    const payers = owner?.owns === true && OWN_GIFT.has(verb) && owner.actor ? [owner.actor] : [];
-    return { payers, recipients: [], links: [...GIFT_LINKS, 'by'] };
+    return { payers: giversOf(items, end - 1), recipients: [], links: [...GIFT_LINKS, 'by'] };
   }
   if (RECEIVE.has(verb)) {
     const { named, passive } = subjectOf(items, end - 1);

@@ -2,7 +2,7 @@ import { wordSet } from '../stated-period.ts';
 
 /** Verbs whose subject parts with the money. */
 export const GIVE = wordSet(
-  'gave give gives given giving pay pays paid paying provide provides provided providing pledge pledges pledged pledging promise promises promised promising commit commits committed committing send sends sent sending grant grants granted granting award awards awarded awarding donate donates donated donating contribute contributes contributed contributing spend spends spent spending invest invests invested investing lend lends lent lending loan loans loaned loaning allocate allocates allocated allocating disburse disburses disbursed disbursing offer offers offered offering transfer transfers transferred transferring earmark earmarks earmarked earmarking appropriate appropriates appropriated appropriating',
+  'gave give gives given giving pay pays paid paying provide provides provided providing pledge pledges pledged pledging promise promises promised promising commit commits committed committing send sends sent sending grant grants granted granting award awards awarded awarding donate donates donated donating contribute contributes contributed contributing spend spends spent spending invest invests invested investing lend lends lent lending loan loans loaned loaning allocate allocates allocated allocating disburse disburses disbursed disbursing offer offers offered offering transfer transfers transferred transferring earmark earmarks earmarked earmarking approve approves approved approving release releases released releasing appropriate appropriates appropriated appropriating',
 );
 
 /** Those of them that take a receiver without "to": "gave Kenya $5 million", "Kenya was promised". */
@@ -17,7 +17,7 @@ export const RECEIVE = wordSet(
 
 /** Participles after which "by" names who gives, and "to" who gets. */
 export const GIVEN = wordSet(
-  'given paid provided pledged promised committed sent granted awarded donated contributed lent loaned allocated disbursed offered transferred earmarked',
+  'given paid provided pledged promised committed sent granted awarded donated contributed lent loaned allocated disbursed offered transferred earmarked approved released',
 );
 
 /** Nouns for money that passes from one to another. */

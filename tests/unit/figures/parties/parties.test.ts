@@ -63,6 +63,8 @@ describe('who pays and who gets', () => {
       'The ministry promised another $5 million for the {Delta}, to be spent on hunger.',
       ' -> Delta',
     ],
+    ['The {World Bank} has promised loans of $5 million.', 'World Bank -> '],
+    ['The {World Bank} approved $5 million over 48 months for {Kenya}.', 'World Bank -> Kenya'],
     // What is bought does not get the money.
     ['{Acme} paid $5 million for {Zenith}.', 'Acme -> '],
     ['{Norway} paid $130,000 to {Ana Silva}.', 'Norway -> Ana Silva'],
