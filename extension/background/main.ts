@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { openNoteStore } from '../../src/notes/pouch-store.ts';
 import type { NoteStore } from '../../src/notes/store.ts';
+import { words } from '../shared/i18n.ts';
 import { openNotebook } from '../shared/open-notebook.ts';
 import { updateSettings } from '../shared/settings-store.ts';
 import { countActors, showBadge } from './badge.ts';
@@ -19,7 +20,7 @@ const notes = (): NoteStore => (noteStore ??= openNoteStore());
 
 const handlers: Handlers = {
   async analyze({ article }, { tab }) {
-    const analysis = analyzeForPage(article);
+    const analysis = analyzeForPage(article, words);
     if (tab) await showBadge(tab.id, countActors(analysis));
     return analysis;
   },

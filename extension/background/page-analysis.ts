@@ -1,10 +1,19 @@
 import { createAnalyzer, type Analysis, type Analyze } from '../../src/analyze.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Dossier } from '../../src/dossiers/dossier.ts';
-import { knownActors, dossierById } from '../../src/dossiers/dossiers.ts';
+import {
+  allClaims,
+  dossierById,
+  knownActors,
+  membersOf,
+  referenceAmounts,
+} from '../../src/dossiers/dossiers.ts';
 import type { EntityId } from '../../src/dossiers/entity.ts';
 import { hoverFactsOf } from '../../src/dossiers/hover-facts.ts';
+import { readAmounts } from '../../src/figures/perspectives/read-amounts.ts';
 import type { HoverFacts, PageAnalysis } from '../shared/messages.ts';
+import type { Words } from '../shared/words.ts';
+import { amountsOnHover } from './amounts-on-hover.ts';
 
 let analyzer: Analyze | undefined;
 
@@ -27,9 +36,14 @@ export function actorsOnHover(
   return actors;
 }
 
-/** Finds mentions and amounts in an article, with what the page shows of each actor on hover. */
-export function analyzeForPage(article: Article): PageAnalysis {
+/** Finds mentions and amounts in an article, with what the page shows of each on hover. */
+export function analyzeForPage(article: Article, words: Words): PageAnalysis {
   analyzer ??= createAnalyzer(knownActors);
   const analysis = analyzer(article);
-  return { ...analysis, actors: actorsOnHover(analysis, article, dossierById) };
+  const data = { dossierById, membersOf, claims: allClaims, references: referenceAmounts };
+  return {
+    ...analysis,
+    actors: actorsOnHover(analysis, article, dossierById),
+    amountLines: amountsOnHover(readAmounts(article, analysis, data), dossierById, words),
+  };
 }

@@ -53,7 +53,7 @@ export function cardContent(mark: PageMark, { text, analysis, words }: CardSourc
       return { title: facts.name, subtitle: facts.role, ...actorContent(facts, kind, words) };
     }
     case 'amount':
-      return amountContent(mark.amount, printed, text, words);
+      return amountContent(mark.amount, printed, { text, analysis, words });
     case 'note':
       return { kind: words.t('kindNote'), title: quote(printed), subtitle: null, lines: [] };
     case 'light':
@@ -83,12 +83,18 @@ export function cardTitle(mark: PageMark, source: CardSource): string {
   return cardContent(mark, source).title;
 }
 
-function amountContent(amount: Amount, printed: string, text: string, words: Words): CardContent {
+function amountContent(
+  amount: Amount,
+  printed: string,
+  { text, analysis, words }: CardSource,
+): CardContent {
   const { value, high, qualifier, period } = amount;
   const lines: string[] = [];
   if (period) lines.push(`“${text.slice(period.start, period.end)}”`);
   const perYear = value === null ? null : valuePerYear(value, amount);
   if (perYear !== null) lines.push(words.t('amountPerYear', money(perYear, amount, words)));
+
+  lines.push(...(analysis.amountLines[amount.start] ?? []));
 
   let subtitle: string;
   if (value === null) subtitle = words.t('amountVague');

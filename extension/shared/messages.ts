@@ -20,6 +20,8 @@ export interface HoverFacts {
 /** An article's analysis with the facts the page needs to show hover cards. */
 export interface PageAnalysis extends Analysis {
   readonly actors: Readonly<Record<EntityId, HoverFacts>>;
+  /** Lines of the hover card of an amount, by the amount's start; none where there is nothing to add. */
+  readonly amountLines: Readonly<Record<number, readonly string[]>>;
 }
 
 /** What the sidebar is asked to show. */

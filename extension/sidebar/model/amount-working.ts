@@ -4,7 +4,7 @@ import type { Figure } from '../../../src/figures/perspectives/places.ts';
 import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
 import type { TableSource } from '../../../src/figures/table-source.ts';
 import type { Words } from '../../shared/words.ts';
-import { countriesInWords, type Naming } from './amount-perspectives.ts';
+import { countriesInWords, type Naming } from '../../shared/perspective-words.ts';
 
 /** One step of a calculation. */
 export interface Step {

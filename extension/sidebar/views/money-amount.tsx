@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
 import type { Article } from '../../../src/article/article.ts';
 import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
-import { perspectiveInWords } from '../model/amount-perspectives.ts';
+import { perspectiveInWords } from '../../shared/perspective-words.ts';
 import {
   amountInWords,
   constantInWords,
   dollarsInWords,
   isWithoutRate,
   perYearInWords,
-} from '../model/amounts.ts';
+} from '../../shared/amount-words.ts';
 import { amountTarget } from '../model/note-rows.ts';
 import { Icon } from '../../shared/ui/icons.tsx';
 import { MentionButton } from './mention-list.tsx';

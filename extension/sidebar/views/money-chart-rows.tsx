@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { VNode } from 'preact';
 import type { Amount } from '../../../src/figures/amount.ts';
-import { amountInWords, endsInWords } from '../model/amounts.ts';
+import { amountInWords, endsInWords } from '../../shared/amount-words.ts';
 import {
   positionOn,
   type ChartGroup,

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Article } from '../../../src/article/article.ts';
 import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
 import type { Ends } from '../../../src/figures/perspectives/worth.ts';
-import { amountInWords, endsInWords } from '../model/amounts.ts';
+import { amountInWords, endsInWords } from '../../shared/amount-words.ts';
 import { useSidebar } from './sidebar-context.tsx';
 
 interface Props {

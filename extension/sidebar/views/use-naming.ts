@@ -1,4 +1,4 @@
-import type { Naming } from '../model/amount-perspectives.ts';
+import type { Naming } from '../../shared/perspective-words.ts';
 import { useSidebar } from './sidebar-context.tsx';
 
 /** Words and the names of actors, for the words of perspectives. */

@@ -70,7 +70,7 @@ export function analyzeSimply({ text }: Article): PageAnalysis {
       },
     ]),
   );
-  return { mentions, introduced: [], amounts, actors };
+  return { mentions, introduced: [], amounts, actors, amountLines: {} };
 }
 
 export interface PageSetUp {

@@ -280,6 +280,7 @@ export const ANALYSIS: PageAnalysis = {
     { id: 'tidewater', kind: 'organization', name: 'Tidewater Institute', descriptions: [] },
   ],
   amounts: AMOUNTS,
+  amountLines: {},
   actors: {
     villarreal: {
       origin: 'data',

@@ -32,7 +32,7 @@ function open(mentions: readonly Mention[]): Harness {
         text,
         blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
       },
-      analysis: { mentions, introduced: [], amounts: [], actors: {} },
+      analysis: { mentions, introduced: [], amounts: [], actors: {}, amountLines: {} },
       notes: {},
     },
   });

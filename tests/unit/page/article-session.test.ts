@@ -9,7 +9,13 @@ import type { ReadResult } from '../../../src/article/read-article.ts';
 import type { TextMap } from '../../../src/article/text-map.ts';
 import type { PageAnalysis } from '../../../extension/shared/messages.ts';
 
-const NOTHING: PageAnalysis = { mentions: [], introduced: [], amounts: [], actors: {} };
+const NOTHING: PageAnalysis = {
+  mentions: [],
+  introduced: [],
+  amounts: [],
+  actors: {},
+  amountLines: {},
+};
 
 const page = (text: string): ReadResult => {
   const article: Article = {

@@ -21,6 +21,7 @@ const analysis: PageAnalysis = {
   mentions: [],
   introduced: [],
   amounts: [],
+  amountLines: {},
   actors: {
     harris: {
       origin: 'data',
@@ -111,6 +112,13 @@ describe('the card of an amount', () => {
       subtitle: 'USD 4000000000',
       lines: ['“over four years”', 'USD 1000000000 a year on average'],
     });
+  });
+
+  test('says what the data adds to it, last', () => {
+    const amountLines = { [text.indexOf('$')]: ['About $30 a year for each inhabitant.'] };
+    const content = cardContent(amount(), { ...source, analysis: { ...analysis, amountLines } });
+    expect(content.lines).toHaveLength(3);
+    expect(content.lines.at(-1)).toBe('About $30 a year for each inhabitant.');
   });
 
   test('says what the text leaves open', () => {

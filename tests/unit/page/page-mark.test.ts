@@ -44,6 +44,7 @@ const analysis: PageAnalysis = {
     },
   ],
   actors: {},
+  amountLines: {},
 };
 const marks = marksOf(analysis);
 const actorMark = (group: Parameters<typeof marks.get>[0], index = 0): PageMark => {

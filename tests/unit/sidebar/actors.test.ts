@@ -20,6 +20,7 @@ const analysis: PageAnalysis = {
   ],
   introduced: [],
   amounts: [],
+  amountLines: {},
   actors: { zed: { origin: 'data', name: 'Émile Zed', role: 'Minister', summary: '' } },
 };
 const noDossier = (): null => null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { perspectiveInWords } from '../../../extension/sidebar/model/amount-perspectives.ts';
+import { perspectiveInWords } from '../../../extension/shared/perspective-words.ts';
 import { workingOf } from '../../../extension/sidebar/model/amount-working.ts';
 import {
   allClaims,

@@ -8,7 +8,7 @@ import {
   dollarsInWords,
   isWithoutRate,
   perYearInWords,
-} from '../../../extension/sidebar/model/amounts.ts';
+} from '../../../extension/shared/amount-words.ts';
 import { words } from './words.ts';
 
 const amount = (rest: Partial<Amount>): Amount => ({

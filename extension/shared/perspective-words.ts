@@ -1,9 +1,9 @@
-import type { EntityId } from '../../../src/dossiers/entity.ts';
-import type { Perspective } from '../../../src/figures/perspectives/perspective.ts';
-import type { Figure } from '../../../src/figures/perspectives/places.ts';
-import type { Comparison, FractionName } from '../../../src/figures/perspectives/rounding.ts';
-import type { MessageKey, Words } from '../../shared/words.ts';
-import { amountInWords, hedged } from './amounts.ts';
+import type { EntityId } from '../../src/dossiers/entity.ts';
+import type { Perspective } from '../../src/figures/perspectives/perspective.ts';
+import type { Figure } from '../../src/figures/perspectives/places.ts';
+import type { Comparison, FractionName } from '../../src/figures/perspectives/rounding.ts';
+import type { MessageKey, Words } from './words.ts';
+import { amountInWords, hedged } from './amount-words.ts';
 
 /** What the words of a perspective are made from. */
 export interface Naming {

@@ -1,8 +1,8 @@
-import type { Amount, Qualifier } from '../../../src/figures/amount.ts';
-import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
-import { roundedForPeople } from '../../../src/figures/perspectives/rounding.ts';
-import type { Ends } from '../../../src/figures/perspectives/worth.ts';
-import type { MessageKey, Words } from '../../shared/words.ts';
+import type { Amount, Qualifier } from '../../src/figures/amount.ts';
+import type { AmountReading } from '../../src/figures/perspectives/read-amounts.ts';
+import { roundedForPeople } from '../../src/figures/perspectives/rounding.ts';
+import type { Ends } from '../../src/figures/perspectives/worth.ts';
+import type { MessageKey, Words } from './words.ts';
 
 /** A sum or a range in words; a currency that the text leaves open has no sign. */
 export function endsInWords(ends: Ends, currency: string | null, words: Words): string {
