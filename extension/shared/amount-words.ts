@@ -55,10 +55,16 @@ export function amountInWords(amount: Amount, words: Words): string | null {
     : words.plural('ratePerYears', period.years, qualified);
 }
 
+/** Sums that were worked out, with four significant digits: more would only be noise. */
+export const workedOut = (ends: Ends): Ends => {
+  const short = (sum: number): number => Number(sum.toPrecision(4));
+  return ends.length === 1 ? [short(ends[0])] : [short(ends[0]), short(ends[1])];
+};
+
 /** What a total over several years, or a rate, comes to in one year; null when it says so itself. */
 export function perYearInWords({ amount, worth }: AmountReading, words: Words): string | null {
   if (worth.perYear === null || amount.period?.years === 1) return null;
-  return words.t('amountPerYear', endsInWords(worth.perYear, amount.currency, words));
+  return words.t('amountPerYear', endsInWords(workedOut(worth.perYear), amount.currency, words));
 }
 
 const roundedEnds = (ends: Ends): Ends =>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { VNode } from 'preact';
 import type { Amount } from '../../../src/figures/amount.ts';
-import { amountInWords, endsInWords } from '../../shared/amount-words.ts';
+import { amountInWords, endsInWords, workedOut } from '../../shared/amount-words.ts';
 import {
   positionOn,
   type ChartGroup,
@@ -69,7 +69,7 @@ function Row({ row, group, scale }: RowProps): VNode {
   const { amount, usd, count } = row;
   const printed = amountInWords(amount, words);
   const isItself = amount.currency === 'USD' && (group.basis === 'whole' || isPerYear(amount));
-  const sum = isItself ? printed : endsInWords(usd, 'USD', words);
+  const sum = isItself ? printed : endsInWords(workedOut(usd), 'USD', words);
   return (
     <li>
       <button

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Article } from '../../../src/article/article.ts';
 import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
 import type { Ends } from '../../../src/figures/perspectives/worth.ts';
-import { amountInWords, endsInWords } from '../../shared/amount-words.ts';
+import { amountInWords, endsInWords, workedOut } from '../../shared/amount-words.ts';
 import { useSidebar } from './sidebar-context.tsx';
 
 interface Props {
@@ -14,8 +14,8 @@ interface Props {
 export function MoneyTable({ readings, article }: Props): VNode {
   const { words } = useSidebar().services;
   const none = words.t('tableNone');
-  const dollars = (ends: Ends | null): string =>
-    ends === null ? none : endsInWords(ends, 'USD', words);
+  const dollars = (ends: Ends | null, isPrinted: boolean): string =>
+    ends === null ? none : endsInWords(isPrinted ? ends : workedOut(ends), 'USD', words);
   return (
     <details class="chart-table">
       <summary>{words.t('chartTable')}</summary>
@@ -34,8 +34,10 @@ export function MoneyTable({ readings, article }: Props): VNode {
                 <th scope="row">
                   {amountInWords(amount, words) ?? article.text.slice(amount.start, amount.end)}
                 </th>
-                <td>{dollars(worth.usd)}</td>
-                <td>{dollars(worth.usdPerYear)}</td>
+                <td>{dollars(worth.usd, worth.rate === null)}</td>
+                <td>
+                  {dollars(worth.usdPerYear, worth.rate === null && amount.period?.years === 1)}
+                </td>
               </tr>
             ))}
           </tbody>

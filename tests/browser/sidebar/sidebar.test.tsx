@@ -338,7 +338,7 @@ describe('money', () => {
     const parties = [...(relief?.querySelectorAll('.party') ?? [])].map(
       ({ textContent }) => textContent,
     );
-    expect(parties).toEqual(['FromMeridian Development Bankfrom the record', 'ToCosta Verde']);
+    expect(parties).toEqual(['FromMeridian Development Bank(from the record)', 'ToCosta Verde']);
   });
 
   it('sets the record beside the article’s own words', async () => {

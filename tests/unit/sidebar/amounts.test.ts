@@ -66,6 +66,7 @@ describe('an amount in words', () => {
     expect(yearly({ value: 3e6, high: 5e6, period: rate(1 / 12) })).toBe(
       '$36 million to $60 million a year on average',
     );
+    expect(yearly({ value: 1e6, period: total(3) })).toBe('$333,300 a year on average');
     expect(yearly({ value: 4e9, period: rate(1) })).toBeNull();
     expect(yearly({ value: 4e9 })).toBeNull();
     expect(yearly({ value: 60, period: rate(null, 'barrel') })).toBeNull();
