@@ -7,7 +7,7 @@ import type { Amount } from '../amount.ts';
 import type { NamedActor } from '../parties/items.ts';
 import { NO_PARTIES, partiesOf } from '../parties/parties.ts';
 import type { Parties } from '../parties/parties.ts';
-import { besideAnother } from './beside-another.ts';
+import { besideAnother, comparables } from './beside-another.ts';
 import { besideTheRecord, income, inTheEconomy, partOf, perPerson } from './candidates.ts';
 import type { Part, Weighed } from './candidates.ts';
 import { countriesOf, withRegions } from './places.ts';
@@ -33,8 +33,6 @@ export interface AmountData extends Lookups {
 
 /** More would not be read. */
 const MOST = 3;
-/** With how many amounts of an article each one is compared; a text made of sums must not block. */
-const MOST_OTHERS = 300;
 
 const involved = (text: readonly EntityId[], record: readonly EntityId[]): Involved | null => {
   if (text.length > 0) return { ids: text, by: 'text' };
@@ -97,7 +95,7 @@ export function readAmounts(
   const year = published === null ? null : Number(published.slice(0, 4));
   const actors = new Set(mentions.map(({ entity }) => entity));
   const weighed = amounts.map((amount): Weighed => ({ amount, worth: worthOf(amount, year) }));
-  const others = weighed.slice(0, MOST_OTHERS);
+  const others = comparables(weighed);
   return weighed.map((one, index) => {
     const { amount } = one;
     const said = partiesOf(text, amount, mentions, {
