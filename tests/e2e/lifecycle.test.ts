@@ -14,6 +14,7 @@ import { bareArticle } from '../fixtures/pages/hostile.ts';
 import { inBrowsers } from './support/in-browsers.ts';
 import { overlayOf } from './support/overlay.ts';
 import { press, textOf } from './support/sidebar.ts';
+import { runs } from '../unit/support/runs.ts';
 
 const FIRST = 'https://foreignpolicy.com/2021/05/07/a-page/';
 const SECOND = 'https://foreignpolicy.com/2021/05/08/another-page/';
@@ -21,8 +22,8 @@ const PAGES = {
   [FIRST]: bareArticle('<p>On Friday Kamala Harris spoke of $45 billion.</p>', { headline: 'One' }),
   [SECOND]: bareArticle('<p>Here Nayib Bukele spoke.</p>', { headline: 'Two' }),
 };
-/** How often the extension is loaded anew under an open tab; more on request. */
-const RELOADS = Number(process.env['SIDELIGHT_RELOADS'] ?? 2);
+/** How often the extension is loaded anew under an open tab. */
+const RELOADS = runs(2, 50);
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -61,37 +62,41 @@ describe.each(TARGETS)('the extension loaded anew under an open tab in %s', (tar
   let launched: LaunchedBrowser | undefined;
   afterEach(() => launched?.browser.close());
 
-  test('leaves no old mark or card, doubles nothing and throws nothing', async () => {
-    const fresh = await launch({ target, extension: distFolder(target), headless: true });
-    launched = fresh;
-    const errors: string[] = [];
-    const page = await openPage(fresh, FIRST, errors);
-    const before = await marksOf(page);
-    for (let round = 0; round < RELOADS; round++) {
-      await page.bringToFront();
-      await openCard(page);
-      await fresh.install(distFolder(target));
-      if (target === 'firefox') {
-        // A new script stands beside what is left of the old one.
-        await expect.poll(() => page.$('[data-mk]'), { timeout: 5000 }).toBeNull();
-        await expect.poll(() => marksOf(page), { timeout: 5000 }).toEqual(before);
-        continue;
+  test(
+    'leaves no old mark or card, doubles nothing and throws nothing',
+    async () => {
+      const fresh = await launch({ target, extension: distFolder(target), headless: true });
+      launched = fresh;
+      const errors: string[] = [];
+      const page = await openPage(fresh, FIRST, errors);
+      const before = await marksOf(page);
+      for (let round = 0; round < RELOADS; round++) {
+        await page.bringToFront();
+        await openCard(page);
+        await fresh.install(distFolder(target));
+        if (target === 'firefox') {
+          // A new script stands beside what is left of the old one.
+          await expect.poll(() => page.$('[data-mk]'), { timeout: 5000 }).toBeNull();
+          await expect.poll(() => marksOf(page), { timeout: 5000 }).toEqual(before);
+          continue;
+        }
+        await page.bringToFront();
+        await page.mouse.move(300, 400);
+        await page.mouse.move(310, 400);
+        await expect.poll(() => marksOf(page), { timeout: 5000 }).toEqual([]);
+        expect(await page.$('[data-mk]')).toBeNull();
+        const sidebar = await openSidebarTab(fresh, FIRST);
+        expect(await textOf(sidebar, '.notice h1')).toMatch(/reload/i);
+        await press(sidebar, '.notice .button');
+        await page.bringToFront();
+        await waitForMarks(page);
+        expect(await marksOf(page)).toEqual(before);
+        await sidebar.close();
       }
-      await page.bringToFront();
-      await page.mouse.move(300, 400);
-      await page.mouse.move(310, 400);
-      await expect.poll(() => marksOf(page), { timeout: 5000 }).toEqual([]);
-      expect(await page.$('[data-mk]')).toBeNull();
-      const sidebar = await openSidebarTab(fresh, FIRST);
-      expect(await textOf(sidebar, '.notice h1')).toMatch(/reload/i);
-      await press(sidebar, '.notice .button');
-      await page.bringToFront();
-      await waitForMarks(page);
-      expect(await marksOf(page)).toEqual(before);
-      await sidebar.close();
-    }
-    expect(errors).toEqual([]);
-  });
+      expect(errors).toEqual([]);
+    },
+    60_000 + RELOADS * 10_000,
+  );
 });
 
 inBrowsers('several tabs', (session) => {

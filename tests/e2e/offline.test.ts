@@ -16,9 +16,10 @@ import { renderPage } from '../fixtures/pages/render-page.ts';
 import { DEMO_URL } from './support/demo.ts';
 import { noteOnPassage } from './support/notes.ts';
 import { press } from './support/sidebar.ts';
+import { runs } from '../unit/support/runs.ts';
 
-/** How long a session lasts after its work is done, in seconds; longer on request. */
-const IDLE_SECONDS = Number(process.env['SIDELIGHT_IDLE_SECONDS'] ?? 1);
+/** How long a session lasts after its work is done, in seconds. */
+const IDLE_SECONDS = runs(1, 180);
 
 /** What browsers ask of their makers, and of a page's host before they load it, by themselves. */
 const BROWSERS_OWN =
