@@ -167,12 +167,113 @@ The GDP shrank, and the CEO left.
 Catholics, Muslims and Jews live side by side.
 English is spoken, but French is taught.
 “Yes,” he said. “Maybe. Nothing is certain.”
+{S} {does}.
+{S} {does} {when}.
+{time} {S} {does}.
+{time} {S} {does} {when}.
+“{end},” {S} {does}.
+“{end},” {says} {S} {when}.
+“{end},” {says} {S} of {A}.
+“{end},” {says} {S}, who {does}.
+{S} {does}, but {S} {does} {when}.
+{time} {S} was born in {L} {when}.
+{S}, {age}, {does}.
+{noun} {with} {S} {when}.
+{noun} {with} {S}.
+{time} {noun} {with} {S}, and {end}.
+{noun} {with} {A} {when}.
+{noun} {with} {A}.
+{noun} {with} {S} and {S}.
+{noun} {with} {A} and {A}.
+{A} {trades} {when}.
+{A} {trades}.
+{time} {A} {trades}.
+{A} and {A} {trade} {when}.
+{A}, which {trades}, has {noun} in {L}.
+{body} such as {A} and {A} {trade} {when}.
+{body} like {A} {trade}.
+the {body1} {A} {trades} {when}.
+{time} the {body1} {A} {trades}.
+{noun} in {L} {when}.
+{noun} {at} {L} {when}.
+{time} {noun} {at} {L}.
+{noun} {at} {L} and {L}.
+{noun} {at} {L}, {L} and {L}.
+{noun} {at} {L}, where {S} {does}.
+{L} {lies} {when}.
+{time} {L} {lies}.
+{S}’s {noun1} {when}.
+{time} {S}’s {noun1} {does}.
+{A}’s {noun1} {when}.
+{L}’s {noun1} {does} {when}.
+{P} {does} {when}.
+{time} {P} {does}.
+{P}, {role}, {does}.
+{P} of {A} {does} {when}.
+{P} of {L} {does}.
+{noun} {with} {P} {when}.
+{role1} {P} {does} {when}.
+{role1} {S} {does} {when}.
+{time} {role1} {P} {does}.
+{O} {trades} {when}.
+the {O} {trades}.
+{time} the {O} {trades} {when}.
+{noun} {with} the {O} {when}.
+{noun} at the {O} in {L}.
 The minister read The Art of War twice.
 `
   .trim()
   .split('\n');
 
-const SLOT = /\{([PSOAL])\}/gu;
+/** What the sentences say beside names, so that the learner meets many verbs and nouns next to them. */
+const FILLERS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries({
+    does: `mocked the idea; dismissed the claim; dismisses the report; went around the country; goes
+      home every year; refused to go; refuses to speak; smiled; was in the room; is a careful reader;
+      has never been there; had two children; did not know; does not care; won the seat; lost the
+      vote; knows the answer; wants a deal; wanted more; appeared on television; appears calm; came
+      back; left the party; leads the group; led the talks; will retire; would not stay; could run
+      again; may stand; may yet win; began as a clerk; grew up poor; played the part; faces charges;
+      made a mistake; makes the case; sees a pattern; saw it coming; gave a speech; gets the joke; took
+      the call; takes no side; got the job; stood by; sent a letter; wrote the book; remains popular;
+      became rich; kept the money; tried again; thinks otherwise; fears the worst; ran a shop`,
+    says: 'says; said; wrote; writes; asked; asks; argued; argues; adds; told us; recalls; explains',
+    when: `on Monday; last year; in 2014; this week; again; from home; by e-mail; for years; at night;
+      by far; in the end; early on; without notice; after the vote; before dawn; as ever; since
+      then; in public; in private; over lunch; with a smile; from the office; around the corner`,
+    time: `In March,; Last week,; After the vote,; By then,; Soon,; On Friday,; But; And; So; When; While;
+      Because; Although; If; Then; Still,; Even; As; Since; Once,; Later,; Here,; Two years later,;
+      After the party passed its bill in 2013,`,
+    end: 'That is enough; Nobody knows; It was late; We have to go; The answer is no; I was wrong',
+    age: '43; 61; 29; now 31; then 52',
+    noun: `people might vote; the voters turned away; a friend called; she had worked; they met; he lost
+      touch; critics compared it; nothing had changed; the money came; she talked; the lawyers
+      spoke; they had lived; we traveled; the letter ended up; an office opened; he asked about a
+      job; the police looked; the workers struck; prices fell; a school burned`,
+    with: `for; with; from; by; to; against; about; like; under; without; behind; after; before; between;
+      than; around; of; including; because of; thanks to`,
+    at: 'in; at; near; outside; from; to; across; around; throughout; into; through; toward',
+    trades: `reported a loss; launched a service; announced a plan; issued a statement; posted a profit;
+      bought a rival; will open an office; would close; has raised prices; had no comment; employs
+      3,000 people; sells cars; makes chips; owns the line; was fined; is based abroad; denies it;
+      accounts for half; said no; says it complied; published a list; controls the roads; fired
+      40 workers; won the contract; lost the case; supports the bill; opposes the bill`,
+    trade:
+      'report losses; have raised prices; had no comment; sell cars; employ many; were fined; compete',
+    body: 'Companies; Firms; Groups; Websites; Agencies; Parties; Charities; Banks; Newspapers; Services',
+    body1: `company; group; party; newspaper; militia; agency; bank; charity; website; network; union;
+      firm; magazine; airline; brand; university; club; movement`,
+    lies: `voted no; has no airport; was rebuilt; lies in ruins; is an hour away; borders the sea; grew
+      fast; had a market; fell within days; has two rivers; is cold; burned; exports coffee`,
+    noun1: `lawyers; wife; brother; office; spokesman; plan; speech; mother; party; board; shares; economy;
+      government; mayor; streets; critics; decision; book; home; position`,
+    role: 'a lawyer; an analyst; the mayor; a former spy; his wife; the chairman; a baker; their son',
+    role1: `Mr.; Ms.; President; Senator; Dr.; actor; lawyer; analyst; former mayor; coach; singer; author;
+      activist; the senator; the judge; police chief; General; Prime Minister`,
+  }).map(([name, list]) => [name, list.split(';').map((one) => one.trim().replace(/\s+/gu, ' '))]),
+);
+
+const SLOT = /\{(\w+)\}/gu;
 const KINDS = {
   P: 'person',
   S: 'person',
@@ -180,6 +281,8 @@ const KINDS = {
   A: 'organization',
   L: 'place',
 } as const;
+
+const isNameSlot = (slot: string): slot is keyof NewsNames => slot in KINDS;
 
 /** Every sentence `times` times with random names, a paragraph each, as one training text each time. */
 export const newsSentences = (
@@ -195,18 +298,23 @@ export const newsSentences = (
     let text = '';
     let reached = 0;
     for (const match of sentence.matchAll(SLOT)) {
-      const letter = match[1] as keyof NewsNames;
+      const slot = match[1] ?? '';
       text += sentence.slice(reached, match.index);
-      const name = pick(names[letter]);
+      reached = match.index + match[0].length;
+      if (!isNameSlot(slot)) {
+        text += pick(FILLERS[slot] ?? []);
+        continue;
+      }
+      const name = pick(names[slot]);
       mentions.push({
         start: text.length,
         end: text.length + name.length,
         text: name,
-        kind: KINDS[letter],
+        kind: KINDS[slot],
       });
       text += name;
-      reached = match.index + match[0].length;
     }
-    return { text: text + sentence.slice(reached), mentions };
+    const whole = text + sentence.slice(reached);
+    return { text: whole.charAt(0).toUpperCase() + whole.slice(1), mentions };
   });
 };

@@ -2,39 +2,55 @@ import type { PackedModel } from '../../src/actors/tagger/weights.ts';
 import { TAG_COUNT } from '../../src/actors/tagger/tags.ts';
 import type { Trained } from './crf.ts';
 
-const LARGEST = 127;
+/** Largest score; coarse, so that the file compresses well. */
+const LARGEST = 48;
+/** Weights beyond this are cut off: few are, and the rest keeps finer steps. */
+const MOST_WEIGHT = 5;
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 const span = (row: Float64Array): number => Math.max(...row) - Math.min(...row);
 
-/** Keeps the `most` features that decide most, and rounds their scores to a byte each. */
-export const pack = ({ weights, transitions, counts }: Trained, most: number): PackedModel => {
+/** The `most` features that decide most: by the span of their scores and how often they occur. */
+export const mostTelling = ({ weights, counts }: Trained, most: number): ReadonlySet<number> => {
   const weightOf = (feature: number, row: Float64Array): number =>
     span(row) * Math.log(1 + (counts.get(feature) ?? 0));
-  const kept = [...weights]
-    .toSorted(([f, a], [g, b]) => weightOf(g, b) - weightOf(f, a))
-    .slice(0, most)
-    .toSorted(([f], [g]) => f - g);
-  const largest = Math.max(...kept.map(([, row]) => Math.max(...row.map(Math.abs))));
-  const scale = LARGEST / Math.min(largest, 12);
-  const features = new Uint8Array(kept.length * 3);
-  const scores = new Int8Array(kept.length * TAG_COUNT);
-  for (const [index, [feature, row]] of kept.entries()) {
-    features.set([feature >> 16, (feature >> 8) & 0xff, feature & 0xff], index * 3);
-    scores.set(
-      row.map((value) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(value * scale)))),
-      index * TAG_COUNT,
+  const ranked = [...weights]
+    .map(([feature, row]) => ({ feature, weight: weightOf(feature, row) }))
+    .toSorted((a, b) => b.weight - a.weight || a.feature - b.feature);
+  return new Set(ranked.slice(0, most).map(({ feature }) => feature));
+};
+
+/** Rising numbers as steps of seven bits a byte, low ones first. */
+const packSteps = (numbers: readonly number[]): Uint8Array => {
+  const bytes: number[] = [];
+  let reached = 0;
+  for (const number of numbers) {
+    let step = number - reached;
+    for (; step > 0x7f; step >>>= 7) bytes.push((step & 0x7f) | 0x80);
+    bytes.push(step);
+    reached = number;
+  }
+  return Uint8Array.from(bytes);
+};
+
+/** Rounds the scores of a model to a byte each. */
+export const pack = ({ weights, transitions }: Trained): PackedModel => {
+  const rows = [...weights].toSorted(([a], [b]) => a - b);
+  const scale = LARGEST / MOST_WEIGHT;
+  const scores = new Int8Array(rows.length * TAG_COUNT);
+  for (const [index, [, row]] of rows.entries()) {
+    const rounded = row.map((value) =>
+      Math.max(-LARGEST, Math.min(LARGEST, Math.round(value * scale))),
     );
+    scores.set(rounded, index * TAG_COUNT);
   }
-  const pairs = new Uint8Array(transitions.length * 2);
-  for (const [index, value] of transitions.entries()) {
-    const rounded = Math.round(value * scale);
-    pairs.set([(rounded >> 8) & 0xff, rounded & 0xff], index * 2);
-  }
+  const pairs = new DataView(new ArrayBuffer(transitions.length * 2));
+  for (const [index, value] of transitions.entries())
+    pairs.setInt16(index * 2, Math.round(value * scale));
   return {
-    features: base64(features),
+    features: base64(packSteps(rows.map(([feature]) => feature))),
     scores: base64(new Uint8Array(scores.buffer)),
-    transitions: base64(pairs),
+    transitions: base64(new Uint8Array(pairs.buffer)),
   };
 };

@@ -1,9 +1,14 @@
 import { articleFromText } from '../../src/article/article-from-text.ts';
 import type { Gazetteer } from '../../src/actors/gazetteer.ts';
 import { prepare } from '../../src/actors/prepare.ts';
-import { regionFeatures } from '../../src/actors/tagger/features.ts';
+import type { Reading } from '../../src/actors/reading.ts';
+import type { Region } from '../../src/actors/regions.ts';
+import { gatherEvidence } from '../../src/actors/tagger/evidence.ts';
+import { createFeatureReader } from '../../src/actors/tagger/features.ts';
+import { Hint } from '../../src/actors/tagger/hints.ts';
 import { Tag } from '../../src/actors/tagger/tags.ts';
-import { Hint } from '../../src/actors/tagger/features.ts';
+import { Flag } from '../../src/actors/tokens.ts';
+import { isEnglishWord } from '../../src/actors/word-sense.ts';
 
 /** A name marked by a person in the training text. Offsets in UTF-16 units, end exclusive. */
 export interface TrainingMention {
@@ -16,15 +21,21 @@ export interface TrainingMention {
 
 /** A text of the training set. */
 export interface TrainingDocument {
+  /** Whether works, brands and the like stand in it unmarked: then no word tells that it is no name. */
+  readonly leavesOthers?: boolean;
   readonly text: string;
   readonly mentions: readonly TrainingMention[];
 }
 
 /** One region as the learner sees it: the features and the right tag of each word. */
 export interface Sample {
-  readonly rows: readonly Int32Array[];
+  readonly features: Int32Array;
+  /** For each word where its features end in `features`. */
+  readonly ends: Int32Array;
   readonly tags: Uint8Array;
 }
+
+const readFeatures = createFeatureReader();
 
 const BEGIN_OF_KIND: Readonly<Record<string, number>> = {
   person: Tag.beginPerson,
@@ -42,9 +53,19 @@ const beginOf = ({ kind, text, optional }: TrainingMention): number => {
   return BEGIN_OF_KIND[kind] ?? Tag.beginOther;
 };
 
+/** Whether a region holds what looks like a name inside a sentence and is marked as none. */
+const hasUnmarkedName = (reading: Reading, { first, last }: Region, tags: Uint8Array): boolean => {
+  for (let at = first; at <= last; at++) {
+    if (tags[at] !== 0 || !reading.has(at, Flag.capital) || reading.has(at, Flag.sentenceStart))
+      continue;
+    if (!isEnglishWord(reading.lower(at))) return true;
+  }
+  return false;
+};
+
 /** The regions of a text with features and right tags. */
 export const samplesOf = (
-  { text, mentions }: TrainingDocument,
+  { text, mentions, leavesOthers = false }: TrainingDocument,
   gazetteer: Gazetteer,
 ): readonly Sample[] => {
   const { reading, regions, known } = prepare(
@@ -67,7 +88,9 @@ export const samplesOf = (
       tags[token] = begin === Tag.outside ? Tag.outside : token === first ? begin : begin + 1;
     }
   }
-  return regions.map((region) => {
+  const tagged = { reading, hintAt: known.hintAt, evidenceOf: gatherEvidence(reading) };
+  return regions.flatMap((region) => {
+    if (leavesOthers && hasUnmarkedName(reading, region, tags)) return [];
     const own = tags.slice(region.first, region.last + 1);
     for (const [index, tag] of own.entries()) {
       if (known.hintAt(region.first + index) === Hint.demonym && tag === Tag.beginOther)
@@ -81,6 +104,8 @@ export const samplesOf = (
       const before = own[i - 1] ?? 0;
       if (tag > 0 && tag % 2 === 0 && before !== tag && before !== tag - 1) own[i] = tag - 1;
     }
-    return { rows: regionFeatures(reading, region, known.hintAt), tags: own };
+    const { count: words, features, ends: rowEnds } = readFeatures(tagged, region);
+    const ownEnds = rowEnds.slice(0, words);
+    return [{ features: features.slice(0, ownEnds.at(-1)), ends: ownEnds, tags: own }];
   });
 };

@@ -8,7 +8,7 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
  * from what stands around a name more than from the names of one set.
  */
 export const vary = (
-  { text, mentions }: TrainingDocument,
+  { text, mentions, ...rest }: TrainingDocument,
   names: Readonly<Record<'person' | 'organization' | 'place', readonly string[]>>,
   random: () => number,
 ): TrainingDocument => {
@@ -43,5 +43,5 @@ export const vary = (
     varied += name;
     reached = mention.end;
   }
-  return { text: varied + text.slice(reached), mentions: moved };
+  return { ...rest, text: varied + text.slice(reached), mentions: moved };
 };

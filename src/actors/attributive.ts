@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, VERBS_AFTER_COUNTRY } from './lexicon.ts';
+import { Word } from './lexicon/word-class.ts';
 import type { Reading } from './reading.ts';
 import { Flag, Gap } from './tokens.ts';
 
@@ -26,7 +26,7 @@ export const isAttributive = (reading: Reading, first: number, last: number): bo
     return reading.joined(next + 1) && ADJECTIVE.test(reading.word(next + 1));
   }
   if (BEGINS_NOUN_PHRASE.has(word)) return true;
-  if (FUNCTION_WORDS.has(word) || VERBS_AFTER_COUNTRY.has(word)) return false;
+  if (reading.is(next, Word.function | Word.countryVerb)) return false;
   // "The U.S. quietly agreed": after the article an adverb in -ly belongs to a verb.
   const afterThe = reading.joined(first) && reading.lower(first - 1) === 'the';
   return !(afterThe && /^[a-z]+ly$/u.test(reading.word(next)));

@@ -21,6 +21,7 @@ const LATIN_ADDITIONAL_END = 0x1f00;
 
 const classes = new Uint8Array(0x10000);
 const folded = new Uint16Array(LATIN_ADDITIONAL_END);
+const lowered = new Uint16Array(LATIN_ADDITIONAL_END);
 
 const fillRange = (from: number, to: number, value: number): void => {
   classes.fill(value, from, to + 1);
@@ -63,6 +64,11 @@ const fillTables = (): void => {
   ] as const) {
     for (let code = from; code < to; code++) folded[code] = foldLetter(String.fromCharCode(code));
   }
+  for (let code = 0; code < LATIN_ADDITIONAL_END; code++) {
+    if (classes[code] !== CharClass.upper) continue;
+    const lower = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+    lowered[code] = folded[lower] ?? lower;
+  }
   fillRange(0x30, 0x39, CharClass.digit);
   fillRange(0x300, 0x36f, CharClass.ignorable);
   fillEach('\u00AD\u200B\u200C\u200D\u2060\uFEFF', CharClass.ignorable);
@@ -86,6 +92,10 @@ export const classOf = (code: number): number => classes[code] ?? CharClass.othe
 /** A UTF-16 unit without its diacritic ("é" -> "e"); case is kept. */
 export const foldCode = (code: number): number =>
   code < 0xc0 || code >= LATIN_ADDITIONAL_END ? code : (folded[code] ?? code);
+
+/** A capital ({@link CharClass}.upper) as a small letter without its diacritic. */
+export const lowerCode = (code: number): number =>
+  code < 0x80 ? code | 0x20 : (lowered[code] ?? code);
 
 /** Whether units of this class make up words. */
 export const isWordClass = (charClass: number): boolean =>

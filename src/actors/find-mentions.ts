@@ -8,8 +8,11 @@ import { introduceActors } from './names/introduce.ts';
 import { refine } from './names/refine.ts';
 import { surnamesTakenForPlaces } from './names/taken-surnames.ts';
 import { prepare } from './prepare.ts';
-import { tagNames } from './tagger/tag-names.ts';
+import { gatherEvidence } from './tagger/evidence.ts';
+import { createTagger } from './tagger/tag-names.ts';
 import { shippedModel } from './tagger/weights.ts';
+
+const tagNames = createTagger(shippedModel);
 
 /** Every actor that an article names: where, and who those are that no dossier knows. */
 export interface FoundActors {
@@ -36,7 +39,8 @@ export const findMentions = (
     entity,
     form,
   });
-  const tagged = tagNames(reading, regions, known.hintAt, shippedModel);
+  const evidenceOf = gatherEvidence(reading);
+  const tagged = tagNames({ reading, hintAt: known.hintAt, evidenceOf }, regions);
   const spans = refine(reading, tagged, known.isQuiet);
   const mistaken = surnamesTakenForPlaces(reading, spans, known.mentions);
   const isTaken = (at: number): boolean => known.isTaken(at) && !mistaken.has(at);

@@ -1,10 +1,9 @@
 import type { KnownActor } from '../dossiers/dossier.ts';
 import type { Candidate } from './candidates.ts';
+import { parenthesizedAcronym } from './parenthesized.ts';
 import type { Reading } from './reading.ts';
 import { Flag } from './tokens.ts';
 
-const OPENING = /^\s?\(["“'‘]?$/u;
-const CLOSING = /^["”'’]?\)/u;
 const LONGEST_ACRONYM = 10;
 
 /** The acronym as a key: without its points. */
@@ -21,13 +20,8 @@ export const introducedAcronym = (
   { kind }: KnownActor,
 ): string | null => {
   if (kind === 'person' || kind === 'place') return null;
-  const { text, tokens } = reading;
-  let at = last + 1;
-  if (!OPENING.test(text.slice(tokens.ends[last], tokens.starts[at] ?? 0))) return null;
-  if (reading.word(at) === 'the') at++;
-  if (!reading.has(at, Flag.allCapitals)) return null;
-  const end = tokens.ends[at] ?? 0;
-  if (!CLOSING.test(text.slice(end, end + 2))) return null;
+  const at = parenthesizedAcronym(reading, last);
+  if (at < 0) return null;
   const acronym = keyOf(reading.word(at));
   return acronym.length <= LONGEST_ACRONYM ? acronym : null;
 };

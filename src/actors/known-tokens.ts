@@ -1,9 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import { isQuietForm, type Mention } from './mention.ts';
-import { COMPANY_NAMES } from './data/company-names.ts';
-import { PLACE_NAMES } from './data/place-names.ts';
+import { lastOfCity, longestCommonName } from './common-names.ts';
 import type { Reading } from './reading.ts';
-import { Hint } from './tagger/features.ts';
+import { Hint } from './tagger/hints.ts';
 import { Flag } from './tokens.ts';
 
 /** What is known of the tokens of a text before anything new is looked for. */
@@ -34,18 +33,17 @@ const hintOf = ({ entries }: Candidate): number => {
   return kind === 'place' ? Hint.place : Hint.organization;
 };
 
-const LONGEST_COMMON_NAME = 3;
-
-/** Marks the tokens of the name of common knowledge that begins at `first`, if there is one. */
-const hintCommonName = (reading: Reading, first: number, hints: Uint8Array): void => {
-  const { text, tokens } = reading;
-  for (let last = first + LONGEST_COMMON_NAME - 1; last >= first; last--) {
-    const words = text.slice(tokens.starts[first], tokens.ends[last]);
-    const isPlace = PLACE_NAMES.has(words);
-    if (!isPlace && !COMPANY_NAMES.has(words)) continue;
-    hints.fill(isPlace ? Hint.place : Hint.organization, first, last + 1);
+/** Marks the tokens of the name from a list that begins at `first`, if there is one. */
+const hintListedName = (reading: Reading, first: number, hints: Uint8Array): void => {
+  const common = longestCommonName(reading, first);
+  if (common !== null) {
+    const hint = common.kind === 'place' ? Hint.place : Hint.organization;
+    hints.fill(hint, first, common.last + 1);
     return;
   }
+  if (hints[first] !== Hint.none) return;
+  const last = lastOfCity(reading, first);
+  if (last >= first) hints.fill(Hint.city, first, last + 1);
 };
 
 /** Notes for each token what the search for known names has found out. */
@@ -75,7 +73,7 @@ export const surveyTokens = (
   }
   for (let first = 0; first < count; first++) {
     if (taken[first] === 1 || !reading.has(first, Flag.capital)) continue;
-    hintCommonName(reading, first, hints);
+    hintListedName(reading, first, hints);
   }
   return {
     isQuiet: (token) => quiet[token] === 1,

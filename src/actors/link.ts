@@ -10,6 +10,7 @@ import { isPartOfLongerName, isPlainPhrase, isQualifiedByName } from './longer-n
 import type { Mention } from './mention.ts';
 import { hasPersonEvidence } from './person-evidence.ts';
 import type { Reading } from './reading.ts';
+import { isStateOfUnion } from './state-or-country.ts';
 import { isNamesake, personOfSurname, type Company } from './surnames.ts';
 import { Flag, Gap } from './tokens.ts';
 
@@ -26,6 +27,7 @@ const fits = (reading: Reading, candidate: Candidate, { dossier, form }: Entry):
     return false;
   }
   if (isPartOfLongerName(reading, candidate, form, dossier.kind)) return false;
+  if (dossier.kind === 'place' && isStateOfUnion(reading, candidate)) return false;
   return dossier.kind === 'person' || !isPlainPhrase(reading, candidate);
 };
 

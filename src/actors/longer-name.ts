@@ -1,27 +1,14 @@
 import type { Candidate } from './candidates.ts';
-import {
-  CALENDAR_WORDS,
-  FUNCTION_WORDS,
-  HEAD_NOUNS,
-  LEADERSHIP_NOUNS,
-  OFFICE_WORDS,
-  POLITY_NOUNS,
-  SOFT_TITLES,
-  TITLES,
-} from './lexicon.ts';
+import { Word } from './lexicon/word-class.ts';
 import type { ActorKind } from '../dossiers/entity.ts';
 import type { MentionForm } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { Flag, Gap } from './tokens.ts';
-import { hashWord } from './word-hash.ts';
 
 const LONGEST_RUN = 6;
 /** "Southern Mexico", "Eastern Ukraine": part of the country, unlike "New Mexico" or "South Sudan". */
 const DIRECTION =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|centr)(?:ern|al)$/u;
-
-const isLowercasedElsewhere = (reading: Reading, at: number): boolean =>
-  reading.usesWord(hashWord(reading.lower(at)));
 
 /**
  * Whether the word before `first` may be the beginning of a longer name: capitalized, in one breath
@@ -31,19 +18,19 @@ const isLowercasedElsewhere = (reading: Reading, at: number): boolean =>
 export const isExtendedLeft = (reading: Reading, first: number, form: MentionForm): boolean => {
   const before = first - 1;
   if (!reading.joined(first) || !reading.has(before, Flag.capital)) return false;
+  if (reading.is(before, Word.function | Word.title | Word.office | Word.calendar)) return false;
   const word = reading.lower(before);
-  if (FUNCTION_WORDS.has(word) || TITLES.has(word) || OFFICE_WORDS.has(word)) return false;
-  if (CALENDAR_WORDS.has(word) || DIRECTION.test(word)) return false;
+  if (DIRECTION.test(word)) return false;
   if (form !== 'surname' && reading.nameEnds(before)) return false;
   if (reading.has(first, Flag.titleCase)) {
     // A headline capitalizes every word: only what running text confirms is a name.
     const { hashes } = reading.tokens;
-    return reading.usesPair(hashes[before] ?? 0, hashes[first] ?? 0);
+    return reading.hasPair(hashes[before] ?? 0, hashes[first] ?? 0);
   }
   if (!reading.has(before, Flag.sentenceStart)) return true;
   // An adverb may open a sentence; before a surname it may be a first name ("Kelly").
   if (form !== 'surname' && word.endsWith('ly')) return false;
-  return !isLowercasedElsewhere(reading, before);
+  return !reading.lowercases(before);
 };
 
 /**
@@ -60,29 +47,27 @@ const isComplementOfName = (reading: Reading, { first, last }: Candidate): boole
   if ((preposition !== 'of' && preposition !== 'for') || !reading.joined(of)) return false;
   const head = of - 1;
   if (!reading.has(head, Flag.capital) || reading.has(head, Flag.titleCase)) return false;
-  const word = reading.lower(head);
-  if (POLITY_NOUNS.has(word) || TITLES.has(word) || OFFICE_WORDS.has(word)) return false;
-  if (HEAD_NOUNS.has(word)) return true;
+  if (reading.is(head, Word.polity | Word.title | Word.office)) return false;
+  if (reading.is(head, Word.head)) return true;
   if (preposition === 'for' || definite || first !== last) return false;
-  if (reading.has(head, Flag.sentenceStart) || FUNCTION_WORDS.has(word)) return false;
+  if (reading.has(head, Flag.sentenceStart) || reading.is(head, Word.function)) return false;
   return !reading.nameEnds(head);
 };
 
 /** Whether the word at `at`, right after a name, leaves that name as it is although it is capitalized. */
 const endsName = (reading: Reading, at: number, form: MentionForm): boolean => {
-  const word = reading.lower(at);
-  if (FUNCTION_WORDS.has(word) || CALENDAR_WORDS.has(word) || reading.nameBegins(at)) return true;
-  if (form === 'surname') return LEADERSHIP_NOUNS.has(word);
-  return TITLES.has(word) && !HEAD_NOUNS.has(word);
+  if (reading.is(at, Word.function | Word.calendar) || reading.nameBegins(at)) return true;
+  if (form === 'surname') return reading.is(at, Word.leadership);
+  return reading.is(at, Word.title) && !reading.is(at, Word.head);
 };
 
 /** Whether the capitalized words after `last` lead to the head of another name: "Harris County". */
 const leadsToHead = (reading: Reading, last: number, form: MentionForm): boolean => {
   for (let at = last + 1; at <= last + LONGEST_RUN; at++) {
     if (!reading.joined(at) || (reading.gap(at) & Gap.hyphen) !== 0) return false;
-    const title = SOFT_TITLES.has(reading.lower(at));
+    const title = reading.is(at, Word.softTitle);
     if (!reading.has(at, Flag.capital) || (!title && endsName(reading, at, form))) return false;
-    if (HEAD_NOUNS.has(reading.lower(at))) return true;
+    if (reading.is(at, Word.head)) return true;
   }
   return false;
 };
@@ -96,7 +81,7 @@ const isHyphenated = (reading: Reading, at: number): boolean => reading.gap(at) 
 export const isPlainPhrase = (reading: Reading, { first, last }: Candidate): boolean =>
   first !== last &&
   reading.has(first, Flag.titleCase) &&
-  reading.usesPair(hashWord(reading.lower(first)), hashWord(reading.lower(first + 1)));
+  reading.hasPair(reading.tokens.lowers[first] ?? 0, reading.tokens.lowers[first + 1] ?? 0);
 
 /** Whether another country's adjective stands before a short name: "Mexican Supreme Court". */
 export const isQualifiedByName = (reading: Reading, { first }: Candidate): boolean =>
@@ -120,11 +105,18 @@ export const isPartOfLongerName = (
   const capitalFollows = reading.joined(following) && reading.has(following, Flag.capital);
   const robust = first !== last || form === 'acronym' || reading.has(first, Flag.dotted);
   if (kind !== 'person' && isComplementOfName(reading, candidate)) return true;
-  if (robust) return !headline && capitalFollows && leadsToHead(reading, last, form);
+  if (robust) {
+    if (headline) return false;
+    // "Baltic Institute for Security Studies" is not the Institute for Security Studies.
+    const beginsWithHead =
+      kind === 'organization' && first !== last && reading.is(first, Word.head);
+    if (beginsWithHead && isExtendedLeft(reading, first, form)) return true;
+    return capitalFollows && leadsToHead(reading, last, form);
+  }
   if (form === 'demonym') return capitalFollows && leadsToHead(reading, last, form);
   if (capitalFollows && !isHyphenated(reading, following) && !endsName(reading, following, form)) {
     if (!headline) return true;
-    if (HEAD_NOUNS.has(reading.lower(following))) return true;
+    if (reading.is(following, Word.head)) return true;
   }
   // A hyphen joins two parties ("Mexico-Guatemala"), for surnames see the linker.
   return !isHyphenated(reading, first) && isExtendedLeft(reading, first, form);

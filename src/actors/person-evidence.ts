@@ -1,55 +1,40 @@
 import type { Candidate } from './candidates.ts';
-import {
-  CALENDAR_WORDS,
-  FUNCTION_WORDS,
-  MONTHS,
-  MONTH_PREPOSITIONS,
-  OFFICE_WORDS,
-  SAYING_VERBS,
-  TITLES,
-  WORD_SURNAMES,
-} from './lexicon.ts';
+import { Word } from './lexicon/word-class.ts';
 import type { Reading } from './reading.ts';
 import { Flag, Gap } from './tokens.ts';
-import { hashWord } from './word-hash.ts';
 
 /** Whether a title or office stands right before the token: "President Biden". */
 export const followsTitle = (reading: Reading, first: number): boolean => {
   if (!reading.joined(first)) return false;
-  const word = reading.lower(first - 1);
-  if (TITLES.has(word)) return true;
-  return reading.has(first - 1, Flag.capital) && OFFICE_WORDS.has(word);
+  if (reading.is(first - 1, Word.title)) return true;
+  return reading.has(first - 1, Flag.capital) && reading.is(first - 1, Word.office);
 };
 
 const isSubjectOrSource = (reading: Reading, { first, last }: Candidate): boolean => {
-  const next = reading.lower(last + 1);
-  if (reading.joined(last + 1) && SAYING_VERBS.has(next)) return true;
-  if ((reading.gap(last + 1) & Gap.comma) !== 0 && next === 'who') return true;
+  if (reading.joined(last + 1) && reading.is(last + 1, Word.saying)) return true;
+  if ((reading.gap(last + 1) & Gap.comma) !== 0 && reading.word(last + 1) === 'who') return true;
   return (
     reading.joined(first) &&
-    SAYING_VERBS.has(reading.lower(first - 1)) &&
+    reading.is(first - 1, Word.saying) &&
     !reading.has(first - 1, Flag.sentenceStart)
   );
 };
 
 const isMonth = (reading: Reading, { first, last }: Candidate): boolean => {
-  if (!MONTHS.has(reading.lower(first))) return false;
+  if (!reading.is(first, Word.month)) return false;
   if (reading.joined(last + 1) && reading.has(last + 1, Flag.number)) return true;
   if (!reading.joined(first)) return false;
-  const before = reading.lower(first - 1);
   return (
-    MONTH_PREPOSITIONS.has(before) ||
-    reading.has(first - 1, Flag.number) ||
-    CALENDAR_WORDS.has(before)
+    reading.is(first - 1, Word.monthPreposition | Word.calendar) ||
+    reading.has(first - 1, Flag.number)
   );
 };
 
 /** Whether a surname's word is also an everyday word, by the lexicon or by this article's use of it. */
 const isEverydayWord = (reading: Reading, { first, last }: Candidate): boolean => {
   if (first !== last) return false;
-  const word = reading.lower(first);
-  if (WORD_SURNAMES.has(word) || CALENDAR_WORDS.has(word) || FUNCTION_WORDS.has(word)) return true;
-  return reading.usesWord(hashWord(word));
+  if (reading.is(first, Word.surnameWord | Word.calendar | Word.function)) return true;
+  return reading.lowercases(first);
 };
 
 /** Whether the words around a name show a person: a title before it, a verb of saying beside it. */

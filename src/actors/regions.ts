@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, NAME_CONNECTORS, NAME_PARTICLES } from './lexicon.ts';
+import { Word } from './lexicon/word-class.ts';
 import type { Reading } from './reading.ts';
 import { Flag, Gap } from './tokens.ts';
 
@@ -27,7 +27,7 @@ export const findRegions = (
     !reading.has(at - 1, Flag.capital) &&
     !isTaken(at - 1) &&
     (reading.gap(at) === Gap.hyphen || reading.gap(at) === Gap.space) &&
-    NAME_PARTICLES.has(reading.word(at - 1));
+    reading.is(at - 1, Word.particle);
 
   const regions: Region[] = [];
   let at = 0;
@@ -46,14 +46,14 @@ export const findRegions = (
         reading.joined(next) &&
         !reading.has(next, Flag.capital) &&
         !isTaken(next) &&
-        (NAME_CONNECTORS.has(reading.word(next)) || reading.has(next, Flag.number))
+        (reading.is(next, Word.connector) || reading.has(next, Flag.number))
       ) {
         next++;
       }
       if (!reading.joined(next) || !opens(next)) break;
       last = next;
     }
-    const lone = first === last && FUNCTION_WORDS.has(reading.lower(first));
+    const lone = first === last && reading.is(first, Word.function);
     if (!lone) regions.push({ first, last });
     at = last + 1;
   }

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../article/article.ts';
-import { FUNCTION_WORDS } from './lexicon.ts';
+import { Word, wordClasses } from './lexicon/word-class.ts';
 import { Flag, type Tokens } from './tokens.ts';
 
 const LONG_WORD = 5;
@@ -30,7 +30,7 @@ export const markTitleCase = (
   tokens: Tokens,
   from: number,
 ): void => {
-  const { count, starts, ends, flags } = tokens;
+  const { count, starts, ends, lowers, flags } = tokens;
   let capitals = 0;
   let allCapitals = 0;
   let longLower = 0;
@@ -52,7 +52,7 @@ export const markTitleCase = (
   for (let i = from; i < count; i++) {
     const flag = flags[i] ?? 0;
     if ((flag & (Flag.number | Flag.possessive | Flag.capital)) !== 0) continue;
-    if (!FUNCTION_WORDS.has(text.slice(starts[i], ends[i]))) lowerContent++;
+    if ((wordClasses(lowers[i] ?? 0) & Word.function) === 0) lowerContent++;
   }
   const isTitle = TITLES.has(kind);
   const sentence = text[end - 1] === '.' && !capitalizesSmallWords(text, tokens, from);

@@ -6,6 +6,7 @@ export class TokenLists implements Tokens {
   starts: Int32Array;
   ends: Int32Array;
   hashes: Int32Array;
+  lowers: Int32Array;
   flags: Uint8Array;
   gaps: Uint8Array;
 
@@ -14,17 +15,19 @@ export class TokenLists implements Tokens {
     this.starts = new Int32Array(capacity);
     this.ends = new Int32Array(capacity);
     this.hashes = new Int32Array(capacity);
+    this.lowers = new Int32Array(capacity);
     this.flags = new Uint8Array(capacity);
     this.gaps = new Uint8Array(capacity);
   }
 
   /** Appends a token; see {@link Tokens} for what the values are. */
-  push(start: number, end: number, hash: number, flags: number, gap: number): void {
+  push(start: number, end: number, hash: number, lower: number, flags: number, gap: number): void {
     if (this.count === this.starts.length) this.#grow();
     const at = this.count++;
     this.starts[at] = start;
     this.ends[at] = end;
     this.hashes[at] = hash;
+    this.lowers[at] = lower;
     this.flags[at] = flags;
     this.gaps[at] = gap;
   }
@@ -34,11 +37,13 @@ export class TokenLists implements Tokens {
     larger.starts.set(this.starts);
     larger.ends.set(this.ends);
     larger.hashes.set(this.hashes);
+    larger.lowers.set(this.lowers);
     larger.flags.set(this.flags);
     larger.gaps.set(this.gaps);
     this.starts = larger.starts;
     this.ends = larger.ends;
     this.hashes = larger.hashes;
+    this.lowers = larger.lowers;
     this.flags = larger.flags;
     this.gaps = larger.gaps;
   }

@@ -1,6 +1,6 @@
 import type { Block } from '../article/article.ts';
-import { CharClass, classOf, foldCode, isWordClass } from './characters.ts';
-import { ABBREVIATIONS } from './lexicon.ts';
+import { CharClass, classOf, foldCode, isWordClass, lowerCode } from './characters.ts';
+import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { markTitleCase } from './title-case.ts';
 import { TokenLists } from './token-lists.ts';
 import { Flag, Gap, type Tokens } from './tokens.ts';
@@ -50,9 +50,15 @@ const dottedAcronymEnd = (text: string, start: number, end: number): number => {
   return at < end && text.charCodeAt(at) === POINT ? at + 1 : at;
 };
 
-const hashDotted = (text: string, start: number, end: number): number => {
+/** Hash of a word's every second letter from `start`, with `codeOf` for each. */
+const hashDotted = (
+  text: string,
+  start: number,
+  end: number,
+  codeOf: (code: number) => number,
+): number => {
   let hash = HASH_START;
-  for (let at = start; at < end; at += 2) hash = hashStep(hash, foldCode(text.charCodeAt(at)));
+  for (let at = start; at < end; at += 2) hash = hashStep(hash, codeOf(text.charCodeAt(at)));
   return hash;
 };
 
@@ -80,7 +86,7 @@ const scanBlock = (text: string, start: number, end: number, lists: TokenLists):
     const first = classOf(text.charCodeAt(at));
     if (!isWordClass(first)) {
       if (first === CharClass.ampersand) {
-        lists.push(at, at + 1, AND, 0, gap);
+        lists.push(at, at + 1, AND, AND, 0, gap);
         gap = 0;
       } else {
         gap |= GAP_OF_CLASS[first] ?? Gap.other;
@@ -93,17 +99,22 @@ const scanBlock = (text: string, start: number, end: number, lists: TokenLists):
     const dottedEnd = first === CharClass.upper ? dottedAcronymEnd(text, at, end) : at;
     if (dottedEnd > at) {
       const flags = Flag.capital | Flag.allCapitals | Flag.dotted | sentence;
-      lists.push(wordStart, dottedEnd, hashDotted(text, wordStart, dottedEnd), flags, gap);
+      const hash = hashDotted(text, wordStart, dottedEnd, foldCode);
+      const lower = hashDotted(text, wordStart, dottedEnd, lowerCode);
+      lists.push(wordStart, dottedEnd, hash, lower, flags, gap);
       at = dottedEnd;
     } else {
       let hash = HASH_START;
+      let lowerHash = HASH_START;
       let lower = 0;
       let wordEnd = at;
       for (; at < end; at++) {
         const code = text.charCodeAt(at);
         const charClass = classOf(code);
         if (isWordClass(charClass)) {
-          hash = hashStep(hash, foldCode(code));
+          const letter = foldCode(code);
+          hash = hashStep(hash, letter);
+          lowerHash = hashStep(lowerHash, charClass === CharClass.upper ? lowerCode(code) : letter);
           if (charClass === CharClass.lower) lower++;
           wordEnd = at + 1;
         } else if (charClass === CharClass.ignorable) {
@@ -130,7 +141,7 @@ const scanBlock = (text: string, start: number, end: number, lists: TokenLists):
         // A suffix is printed with its point; a title, an initial and a month lose nothing without.
         if (NAME_SUFFIXES.has(text.slice(wordStart, wordEnd))) wordEnd = at;
       }
-      lists.push(wordStart, wordEnd, hash, flags, gap);
+      lists.push(wordStart, wordEnd, hash, lowerHash, flags, gap);
     }
     gap = 0;
     if (
@@ -138,7 +149,7 @@ const scanBlock = (text: string, start: number, end: number, lists: TokenLists):
       classOf(text.charCodeAt(at)) === CharClass.apostrophe &&
       isPossessiveEnding(text, at, end)
     ) {
-      lists.push(at, at + 2, POSSESSIVE, Flag.possessive, 0);
+      lists.push(at, at + 2, POSSESSIVE, POSSESSIVE, Flag.possessive, 0);
       at += 2;
     }
   }

@@ -37,6 +37,8 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** Hash of the word without diacritics, points and apostrophes; case counts. */
   readonly hashes: Int32Array;
+  /** The same hash of the word in lower case, by which the lexicon is asked. */
+  readonly lowers: Int32Array;
   readonly flags: Uint8Array;
   readonly gaps: Uint8Array;
 }

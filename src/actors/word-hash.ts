@@ -13,6 +13,16 @@ export const hashWord = (word: string): number => {
   return hash;
 };
 
+/** The hash that the tokenizer gives to a word with points and apostrophes, which do not count. */
+export const hashLetters = (word: string): number => hashWord(word.replace(/['’.]/gu, ''));
+
 /** The hash of two neighboring words. */
 export const hashPair = (first: number, second: number): number =>
   hashStep(hashStep(first, second & 0xffff), second >>> 16);
+
+/** The hash of several words in a row, from that of the first and those of the following. */
+export const hashPhrase = (words: Iterable<number>): number => {
+  let phrase = 0;
+  for (const hash of words) phrase = phrase === 0 ? hash : hashPair(phrase, hash);
+  return phrase;
+};

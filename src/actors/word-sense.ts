@@ -1,38 +1,45 @@
-import {
-  CALENDAR_WORDS,
-  FUNCTION_WORDS,
-  HEAD_NOUNS,
-  ORGANIZATION_NOUNS,
-  PERSON_NOUNS,
-  PLACE_NOUNS,
-  SAYING_VERBS,
-  TITLES,
-} from './lexicon.ts';
-import { COMMON_WORDS } from './tagger/word-lists.ts';
-import { hashWord } from './word-hash.ts';
+import { Word, wordClasses } from './lexicon/word-class.ts';
+import { isCommonWord } from './lexicon/word-filters.ts';
+import { hashLetters } from './word-hash.ts';
 
-const CLASSES = [
-  FUNCTION_WORDS,
-  CALENDAR_WORDS,
-  TITLES,
-  HEAD_NOUNS,
-  PERSON_NOUNS,
-  PLACE_NOUNS,
-  ORGANIZATION_NOUNS,
-  SAYING_VERBS,
-];
-const ENDING = /(?:ies|es|s|ing|ed|er|ers|ly|ness)$/u;
+const ENGLISH =
+  Word.function |
+  Word.calendar |
+  Word.title |
+  Word.head |
+  Word.personNoun |
+  Word.placeNoun |
+  Word.organizationNoun |
+  Word.saying;
+const ENDING = /(?:ies|es|s|ing|ed|er|ers|ier|iest|est|ly|ness)$/u;
+const BEGINNING = /^(?:un|re|non|mis|dis|over|out|under)(?=.{4})/u;
+const DOUBLED = /(.)\1$/u;
 
 /** Endings that make nouns of quality and action, and hardly ever names: "generosity", "inflation". */
 const ABSTRACT_ENDING = /.{2}(?:[aio]lity|[aeio]sity|ivity|[ats]ion|ness|ship|hood|ism)$/u;
 
-const isListed = (word: string): boolean =>
-  CLASSES.some((list) => list.has(word)) || COMMON_WORDS.has(hashWord(word));
+const isListed = (word: string): boolean => {
+  const hash = hashLetters(word);
+  return (wordClasses(hash) & ENGLISH) !== 0 || isCommonWord(hash);
+};
+
+/** Whether a word without its ending is listed: "mining", "cities", "stopped". */
+const isInflected = (word: string): boolean => {
+  const stem = word.replace(ENDING, '');
+  if (stem === word || stem.length < 3) return false;
+  if (isListed(stem) || isListed(`${stem}e`) || isListed(`${stem}y`)) return true;
+  return DOUBLED.test(stem) && isListed(stem.slice(0, -1));
+};
 
 /** Whether a word in lower case is one of the language, in some inflection: "pupils", "mining". */
 export const isEnglishWord = (word: string): boolean => {
-  if (isListed(word) || ABSTRACT_ENDING.test(word)) return true;
-  const stem = word.replace(ENDING, '');
-  if (stem === word || stem.length < 3) return false;
-  return isListed(stem) || isListed(`${stem}e`) || isListed(`${stem}y`);
+  if (isListed(word) || ABSTRACT_ENDING.test(word) || isInflected(word)) return true;
+  const root = word.replace(BEGINNING, '');
+  return root !== word && isListed(root);
 };
+
+/** Whether a word in lower case says what persons are, in the singular or the plural: "ministers". */
+export const isPersonNoun = (word: string): boolean =>
+  [word, word.replace(/s$/u, '')].some(
+    (form) => (wordClasses(hashLetters(form)) & Word.personNoun) !== 0,
+  );

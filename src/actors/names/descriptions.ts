@@ -1,10 +1,4 @@
-import {
-  FUNCTION_WORDS,
-  ORGANIZATION_NOUNS,
-  PERSON_NOUNS,
-  PLACE_NOUNS,
-  TITLES,
-} from '../lexicon.ts';
+import { Word } from '../lexicon/word-class.ts';
 import type { ActorKind } from '../../dossiers/entity.ts';
 import type { Reading } from '../reading.ts';
 import { Flag, Gap } from '../tokens.ts';
@@ -22,16 +16,10 @@ const OPENINGS = new Set(
 );
 const DETERMINERS = new Set('a an the his her its their our this that'.split(' '));
 
-const isRole = (word: string): boolean =>
-  PERSON_NOUNS.has(word) ||
-  TITLES.has(word) ||
-  ORGANIZATION_NOUNS.has(word) ||
-  PLACE_NOUNS.has(word);
+const PERSON_ROLE = Word.personNoun | Word.title;
+const ANY_ROLE = PERSON_ROLE | Word.organizationNoun | Word.placeNoun;
 
-const isRoleOf = (word: string, kind: ActorKind): boolean => {
-  if (kind === 'person') return PERSON_NOUNS.has(word) || TITLES.has(word);
-  return isRole(word);
-};
+const roleOf = (kind: ActorKind): number => (kind === 'person' ? PERSON_ROLE : ANY_ROLE);
 
 const isApostrophe = ({ text, tokens }: Reading, at: number): boolean =>
   /^['’]\s?$/u.test(text.slice(tokens.ends[at], tokens.starts[at + 1]));
@@ -42,12 +30,12 @@ const appositionAfter = (reading: Reading, last: number, kind: ActorKind): Descr
   const gap = reading.gap(first);
   if (gap !== (Gap.comma | Gap.space)) return null;
   const opening = reading.lower(first);
-  const bare = isRoleOf(opening, kind) || isRoleOf(reading.lower(first + 1), kind);
+  const bare = reading.is(first, roleOf(kind)) || reading.is(first + 1, roleOf(kind));
   if (!OPENINGS.has(opening) && !bare) return null;
   let role = false;
   let at = first;
   for (; at < first + MOST_WORDS_AFTER; at++) {
-    role ||= isRoleOf(reading.lower(at), kind) || isRole(reading.lower(at));
+    role ||= reading.is(at, ANY_ROLE);
     const next = reading.gap(at + 1);
     if ((next & (Gap.comma | Gap.stop | Gap.block | Gap.other)) !== 0) break;
     // The apostrophe of a plural possessive ends nothing.
@@ -62,7 +50,7 @@ const appositionAfter = (reading: Reading, last: number, kind: ActorKind): Descr
 const roleBefore = (reading: Reading, first: number, kind: ActorKind): Description | null => {
   const last = first - 1;
   const comma = reading.gap(first) === (Gap.comma | Gap.space);
-  if (!(reading.joined(first) || comma) || !isRoleOf(reading.lower(last), kind)) return null;
+  if (!(reading.joined(first) || comma) || !reading.is(last, roleOf(kind))) return null;
   if (comma && !isDescribedBefore(reading, last)) return null;
   let from = last;
   while (from > 0 && last - from < MOST_WORDS_BEFORE && reading.joined(from)) {
@@ -72,7 +60,12 @@ const roleBefore = (reading: Reading, first: number, kind: ActorKind): Descripti
       from--;
       break;
     }
-    if (!possessive && FUNCTION_WORDS.has(before) && before !== 'former' && before !== 'then')
+    if (
+      !possessive &&
+      reading.is(from - 1, Word.function) &&
+      before !== 'former' &&
+      before !== 'then'
+    )
       break;
     if (/ed$|^(?:said|says|told|met|with)$/u.test(before)) break;
     from--;

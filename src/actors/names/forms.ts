@@ -1,7 +1,6 @@
-import { NAME_CONNECTORS, NAME_PARTICLES } from '../lexicon.ts';
+import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
-import { FIRST_NAMES } from '../tagger/word-lists.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { isEnglishWord } from '../word-sense.ts';
 
@@ -32,11 +31,10 @@ export const surnameParts = (reading: Reading, { first, last }: Span): readonly 
   if (end === first) return [];
   const parts: Part[] = [];
   for (let at = end; at > first; at--) {
-    const word = reading.word(at);
-    if (!reading.has(at, Flag.capital) && !NAME_PARTICLES.has(word)) continue;
-    if (word.length === 1 || reading.has(at, Flag.dotted)) break;
+    if (!reading.has(at, Flag.capital) && !reading.is(at, Word.particle)) continue;
+    if (reading.word(at).length === 1 || reading.has(at, Flag.dotted)) break;
     // Half of a hyphenated name is another name.
-    if (reading.gap(at) === Gap.hyphen && !NAME_PARTICLES.has(reading.word(at - 1))) continue;
+    if (reading.gap(at) === Gap.hyphen && !reading.is(at - 1, Word.particle)) continue;
     parts.push({ first: at, last: end });
     if (end - at >= 3) break;
   }
@@ -49,7 +47,7 @@ export const surnameParts = (reading: Reading, { first, last }: Span): readonly 
     reading.has(middle, Flag.capital) &&
     reading.gap(end) === Gap.space &&
     reading.gap(middle) === Gap.space &&
-    !FIRST_NAMES.has(reading.tokens.hashes[middle] ?? 0) &&
+    !reading.is(middle, Word.firstName) &&
     !isEnglishWord(reading.lower(middle))
   ) {
     parts.push({ first: middle, last: middle });
@@ -73,7 +71,7 @@ export const initialsOf = (reading: Reading, { first, last }: Span): string => {
 export const shortForms = (reading: Reading, { first, last }: Span): readonly Part[] => {
   const forms: Part[] = [];
   const hasConnector = Array.from({ length: last - first + 1 }, (_, i) => first + i).some(
-    (at) => !reading.has(at, Flag.capital) && NAME_CONNECTORS.has(reading.word(at)),
+    (at) => !reading.has(at, Flag.capital) && reading.is(at, Word.connector),
   );
   if (!hasConnector && last - first >= 2) forms.push({ first: first + 1, last });
   const word = reading.lower(first);

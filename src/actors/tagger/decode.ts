@@ -1,48 +1,61 @@
-import { TAG_COUNT, mayFollow } from './tags.ts';
+import type { FeatureRows } from './features.ts';
+import { TAG_COUNT } from './tags.ts';
 
 /** The learned model: scores of tags for features, and of tags after tags. */
 export interface Model {
-  /** Adds the scores of one feature to `sums`, which has {@link TAG_COUNT} places. */
-  readonly addScores: (feature: number, sums: Float64Array) => void;
-  /** Score of a tag after another, at `previous * TAG_COUNT + tag`. */
-  readonly transitions: ArrayLike<number>;
+  /** Adds the scores of the features `from` up to `to` of a list to the {@link TAG_COUNT} places of `sums` from `at` on. */
+  readonly addScores: (
+    features: Int32Array,
+    from: number,
+    to: number,
+    sums: Float64Array,
+    at: number,
+  ) => void;
+  /** Score of a tag after another, at `previous * TAG_COUNT + tag`; far below zero where it cannot be. */
+  readonly transitions: Float64Array;
 }
 
-/** The tags of a region's words with the best sum of scores (Viterbi, 1967). */
-export const bestTags = (rows: readonly Int32Array[], model: Model): Uint8Array => {
+const LONGEST = 32;
+
+/** The tags of a region's words with the best sum of scores (Viterbi, 1967); overwritten by the next. */
+export const createDecoder = (model: Model): ((rows: FeatureRows) => Uint8Array) => {
   const { transitions, addScores } = model;
-  const back = new Uint8Array(rows.length * TAG_COUNT);
-  let scores = new Float64Array(TAG_COUNT);
-  let following = new Float64Array(TAG_COUNT);
-  const sums = new Float64Array(TAG_COUNT);
-  for (const [at, row] of rows.entries()) {
-    sums.fill(0);
-    for (const feature of row) addScores(feature, sums);
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      let best = -Infinity;
-      let from = 0;
-      if (at === 0) {
-        best = mayFollow(0, tag) ? (transitions[tag] ?? 0) : -Infinity;
-      } else {
-        for (let previous = 0; previous < TAG_COUNT; previous++) {
-          if (!mayFollow(previous, tag)) continue;
-          const score = (scores[previous] ?? 0) + (transitions[previous * TAG_COUNT + tag] ?? 0);
-          if (score > best) {
-            best = score;
-            from = previous;
+  const scores = new Float64Array(LONGEST * TAG_COUNT);
+  const back = new Uint8Array(LONGEST * TAG_COUNT);
+  const tags = new Uint8Array(LONGEST);
+  return ({ count, features, ends }) => {
+    scores.fill(0, 0, count * TAG_COUNT);
+    for (let at = 0; at < count; at++) {
+      const row = at * TAG_COUNT;
+      addScores(features, at === 0 ? 0 : (ends[at - 1] ?? 0), ends[at] ?? 0, scores, row);
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        let best = transitions[tag] ?? 0;
+        let from = 0;
+        if (at > 0) {
+          best = -Infinity;
+          for (let previous = 0; previous < TAG_COUNT; previous++) {
+            const score =
+              (scores[row - TAG_COUNT + previous] ?? 0) +
+              (transitions[previous * TAG_COUNT + tag] ?? 0);
+            if (score > best) {
+              best = score;
+              from = previous;
+            }
           }
         }
+        scores[row + tag] = (scores[row + tag] ?? 0) + best;
+        back[row + tag] = from;
       }
-      following[tag] = best + (sums[tag] ?? 0);
-      back[at * TAG_COUNT + tag] = from;
     }
-    [scores, following] = [following, scores];
-  }
-  const tags = new Uint8Array(rows.length);
-  let tag = scores.indexOf(Math.max(...scores));
-  for (let at = rows.length - 1; at >= 0; at--) {
-    tags[at] = tag;
-    tag = back[at * TAG_COUNT + tag] ?? 0;
-  }
-  return tags;
+    const lastRow = (count - 1) * TAG_COUNT;
+    let tag = 0;
+    for (let other = 1; other < TAG_COUNT; other++) {
+      if ((scores[lastRow + other] ?? 0) > (scores[lastRow + tag] ?? 0)) tag = other;
+    }
+    for (let at = count - 1; at >= 0; at--) {
+      tags[at] = tag;
+      tag = back[at * TAG_COUNT + tag] ?? 0;
+    }
+    return tags;
+  };
 };

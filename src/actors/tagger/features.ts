@@ -1,196 +1,188 @@
-import {
-  CALENDAR_WORDS,
-  FUNCTION_WORDS,
-  HEAD_NOUNS,
-  NAME_CONNECTORS,
-  OFFICE_WORDS,
-  ORGANIZATION_NOUNS,
-  PERSON_NOUNS,
-  PLACE_NOUNS,
-  SAYING_VERBS,
-  TITLES,
-} from '../lexicon.ts';
+import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Region } from '../regions.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { hashWord } from '../word-hash.ts';
-import { COMMON_WORDS, FIRST_NAMES } from './word-lists.ts';
+import { appositionAfter } from './apposition.ts';
+import type { EvidenceOf } from './evidence.ts';
+import { CAPITAL, OUTSIDE, WordFacts } from './word-facts.ts';
 
-/** What the gazetteer says of a word although no known name stands there. */
-export const Hint = {
-  none: 0,
-  surname: 1,
-  place: 2,
-  organization: 3,
-  demonym: 4,
-  person: 5,
-} as const;
-
-/** What the features ask about a word, looked up once. */
-interface WordFacts {
-  readonly lower: string;
-  readonly hash: number;
-  /** The hash of a word of the language; 0 for what may be a name. */
-  readonly identity: number;
-  readonly classes: number;
-  readonly shape: number;
-  readonly suffix: number;
+/** What the features ask of a text. */
+export interface TaggedText {
+  readonly reading: Reading;
+  /** What the gazetteer says of a token, one of `Hint`. */
+  readonly hintAt: (at: number) => number;
+  readonly evidenceOf: EvidenceOf;
 }
+
+/** The features of the words of one region, overwritten by the next. */
+export interface FeatureRows {
+  /** Number of words. */
+  readonly count: number;
+  /** The features of all words in a row, as numbers of 24 bits. */
+  readonly features: Int32Array;
+  /** For each word where its features end in `features`. */
+  readonly ends: Int32Array;
+}
+
+const AND = hashWord('and');
+/** Of a word's lists those that together make one feature. */
+const MAIN_CLASSES = 0xfff | CAPITAL | OUTSIDE;
+const HEAD_CLASSES =
+  Word.bodyHead | Word.placeHead | Word.programHead | Word.eventHead | Word.personalTitle;
+const MOST_PER_WORD = 160;
+const LONGEST_REGION = 32;
 
 const bit = (value: boolean, place: number): number => (value ? 1 << place : 0);
 
-/** The classes that show a word of the language and no name. */
-const WORD_CLASSES = 0x7ff;
-
-const OUTSIDE: WordFacts = {
-  lower: '',
-  hash: 0,
-  identity: 0,
-  classes: 1 << 20,
-  shape: 0,
-  suffix: 0,
-};
-
-const shapeOf = (reading: Reading, at: number, word: string): number => {
-  if (!reading.has(at, Flag.capital)) return reading.has(at, Flag.number) ? 1 : 2;
-  if (reading.has(at, Flag.dotted)) return 3;
-  if (word.length === 1) return 4;
-  if (reading.has(at, Flag.allCapitals)) return word.length > 5 ? 5 : 6;
-  if (/\d/u.test(word)) return 7;
-  return /^\p{Lu}[^\p{Lu}]*$/u.test(word) ? 8 : 9;
-};
-
-const factsOf = (reading: Reading, at: number): WordFacts => {
-  const word = reading.word(at);
-  if (word === '') return OUTSIDE;
-  const lower = word.toLowerCase();
-  const hash = hashWord(lower);
-  const classes =
-    bit(FUNCTION_WORDS.has(lower), 0) |
-    bit(TITLES.has(lower), 1) |
-    bit(OFFICE_WORDS.has(lower), 2) |
-    bit(CALENDAR_WORDS.has(lower), 3) |
-    bit(HEAD_NOUNS.has(lower), 4) |
-    bit(SAYING_VERBS.has(lower), 5) |
-    bit(PERSON_NOUNS.has(lower), 6) |
-    bit(PLACE_NOUNS.has(lower), 7) |
-    bit(ORGANIZATION_NOUNS.has(lower), 8) |
-    bit(NAME_CONNECTORS.has(lower), 9) |
-    bit(COMMON_WORDS.has(hash), 10) |
-    bit(FIRST_NAMES.has(reading.tokens.hashes[at] ?? 0), 11) |
-    bit(reading.has(at, Flag.capital), 12);
-  const suffix = hashWord(lower.slice(-3));
-  // Names are not learned by heart: the next text has others.
-  const isWord = (classes & WORD_CLASSES) !== 0 || (classes & (1 << 12)) === 0;
-  const identity = isWord ? hash : 0;
-  return { lower, hash, identity, classes, shape: shapeOf(reading, at, word), suffix };
-};
-
-const isFirst = ({ classes }: WordFacts): boolean => (classes & (1 << 11)) !== 0;
-
-/** One feature as a number: its template and its value, well mixed. */
-const feature = (template: number, value: number): number => {
+/** One feature as a number: its template and its value, well mixed (finalizer of MurmurHash3). */
+const mix = (template: number, value: number): number => {
   let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) & 0xffffff;
 };
 
-const APPOSITION_REACH = 7;
+/** The hint on the other side of the comma or "and" beside a region: lists name things of one kind. */
+const neighborBefore = ({ reading, hintAt }: TaggedText, first: number): number => {
+  if (reading.gap(first) === (Gap.comma | Gap.space)) return hintAt(first - 1) + 1;
+  if (!reading.joined(first) || reading.tokens.lowers[first - 1] !== AND) return 0;
+  return hintAt(first - 2) + 1;
+};
 
-/** What follows the region behind a comma: the class of noun that an apposition ends with. */
-const appositionAfter = (reading: Reading, last: number): number => {
-  let at = last + 1;
-  if (reading.gap(at) !== (Gap.comma | Gap.space)) return 0;
-  const opening = reading.word(at);
-  if (opening === 'who' || opening === 'whose') return 4;
-  if (opening === 'where') return 5;
-  const definite = opening === 'a' || opening === 'an' || opening === 'the';
-  for (const end = at + APPOSITION_REACH; at < end; at++) {
-    const word = reading.lower(at);
-    if (PERSON_NOUNS.has(word)) return definite ? 1 : 6;
-    if (PLACE_NOUNS.has(word)) return 2;
-    if (ORGANIZATION_NOUNS.has(word)) return 3;
-    if (!reading.joined(at + 1)) break;
-  }
-  return definite ? 7 : 0;
+const neighborAfter = ({ reading, hintAt }: TaggedText, last: number): number => {
+  if (reading.gap(last + 1) === (Gap.comma | Gap.space)) return hintAt(last + 1) + 1;
+  if (!reading.joined(last + 1) || reading.tokens.lowers[last + 1] !== AND) return 0;
+  return hintAt(last + 2) + 1;
 };
 
 /**
- * The features of each word of a region, as numbers of 24 bits. `hintAt` tells what the gazetteer
- * says of a token.
+ * Reads the features of the words of a region. The lists in the answer are used again for the next
+ * region, so that a long text leaves no garbage.
  */
-export const regionFeatures = (
-  reading: Reading,
-  { first, last }: Region,
-  hintAt: (at: number) => number,
-): readonly Int32Array[] => {
-  const facts: WordFacts[] = [];
-  for (let at = first - 2; at <= last + 2; at++) facts.push(factsOf(reading, at));
-  const fact = (at: number): WordFacts => facts[at - first + 2] ?? OUTSIDE;
+export const createFeatureReader = (): ((text: TaggedText, region: Region) => FeatureRows) => {
+  const facts = new WordFacts();
+  const features = new Int32Array(MOST_PER_WORD * LONGEST_REGION);
+  const ends = new Int32Array(LONGEST_REGION);
+  let filled = 0;
+  const add = (template: number, value: number): void => {
+    features[filled++] = mix(template, value);
+  };
 
-  const apposition = appositionAfter(reading, last);
-  const before = reading.joined(first) ? fact(first - 1) : OUTSIDE;
-  const after = reading.joined(last + 1) ? fact(last + 1) : OUTSIDE;
-  const length = last - first + 1;
-  const possessive = reading.has(last + 1, Flag.possessive);
-  const lastFact = fact(last);
+  return (text, { first, last }) => {
+    const { reading, hintAt, evidenceOf } = text;
+    facts.fill(reading, first - 3, last + 3);
+    const { identity, classes, shape, suffix, ending, prefix } = facts;
+    const place = (at: number): number => facts.placeOf(at);
+    const identityAt = (at: number): number => identity[place(at)] ?? 0;
+    const mainAt = (at: number): number => (classes[place(at)] ?? 0) & MAIN_CLASSES;
+    const isFirst = (at: number): boolean => ((classes[place(at)] ?? 0) & Word.firstName) !== 0;
 
-  const rows: Int32Array[] = [];
-  for (let at = first; at <= last; at++) {
-    const own = fact(at);
-    const previous = reading.joined(at) ? fact(at - 1) : OUTSIDE;
-    const next = reading.joined(at + 1) ? fact(at + 1) : OUTSIDE;
-    const begins = at === first;
-    const ends = at === last;
-    const position = bit(begins, 0) | bit(ends, 1);
-    const starts = reading.has(at, Flag.sentenceStart);
-    const lowered = reading.usesWord(own.hash);
-    const hint = hintAt(at);
-    const start = bit(starts, 0) | bit((own.classes & (1 << 10)) !== 0, 1) | bit(lowered, 2);
-    const features = [
-      feature(0, 0),
-      feature(1, own.identity),
-      feature(2, own.suffix),
-      feature(3, own.shape * 4 + position),
-      feature(4, start),
-      feature(5, start * 16 + own.shape),
-      feature(6, previous.identity),
-      feature(7, next.identity),
-      feature(8, own.classes),
-      feature(9, previous.classes),
-      feature(10, next.classes),
-      feature(11, position * 32 + Math.min(length, 6)),
-      feature(12, hint * 4 + position),
-      feature(13, before.identity ^ position),
-      feature(14, after.identity ^ position),
-      feature(15, before.classes * 4 + position),
-      feature(16, after.classes * 4 + position),
-      feature(17, apposition * 4 + position),
-      feature(18, apposition * 8 + Math.min(length, 6)),
-      feature(19, bit(possessive, 0) | (position << 1)),
-      feature(20, lastFact.classes * 4 + position),
-      feature(21, lastFact.identity),
-      feature(22, reading.gap(at) * 4 + position),
-      feature(23, reading.gap(at + 1) * 4 + position),
-      feature(24, bit(isFirst(own), 2) | bit(isFirst(next), 3) | position),
-      feature(25, bit(isFirst(previous), 5) | own.shape),
-      feature(26, bit(isFirst(own), 7) | next.shape | (position << 5)),
-      feature(27, previous.identity ^ Math.imul(own.shape, 31)),
-      feature(28, own.classes * 32 + next.shape),
-      feature(29, own.classes * 32 + previous.shape),
-      feature(31, Math.imul(before.identity, 31) ^ after.identity),
-      feature(32, fact(first - 2).identity ^ position),
-      feature(33, hint * 64 + hintAt(at + 1) * 8 + hintAt(at - 1)),
-    ];
-    for (let word = at + 1; word <= last; word++) {
-      const { classes, identity } = fact(word);
-      if ((classes & (1 << 4)) !== 0) features.push(feature(34, identity), feature(35, word - at));
+    const length = last - first + 1;
+    const size = Math.min(length, 6);
+    const joinsBefore = reading.joined(first);
+    const joinsAfter = reading.joined(last + 1);
+    const before = joinsBefore ? identityAt(first - 1) : 0;
+    const after = joinsAfter ? identityAt(last + 1) : 0;
+    const beforeClasses = joinsBefore ? mainAt(first - 1) : OUTSIDE;
+    const afterClasses = joinsAfter ? mainAt(last + 1) : OUTSIDE;
+    const before2 = identityAt(first - 2);
+    const after2 = identityAt(last + 2);
+    const apposition = appositionAfter(reading, last);
+    const possessive = reading.has(last + 1, Flag.possessive);
+    const leftHint = neighborBefore(text, first);
+    const rightHint = neighborAfter(text, last);
+    let pattern = 0;
+    for (let at = first; at <= last; at++) {
+      pattern = Math.imul(pattern, 31) + (shape[place(at)] ?? 0) + (isFirst(at) ? 16 : 0);
     }
-    for (let word = first; word < at; word++) {
-      const { classes, identity } = fact(word);
-      if ((classes & (1 << 4)) !== 0) features.push(feature(36, identity), feature(37, at - word));
+
+    filled = 0;
+    for (let at = first; at <= last; at++) {
+      const here = place(at);
+      const own = mainAt(at);
+      const ownIdentity = identity[here] ?? 0;
+      const ownShape = shape[here] ?? 0;
+      const joined = reading.joined(at);
+      const joinedNext = reading.joined(at + 1);
+      const previous = joined ? identityAt(at - 1) : 0;
+      const next = joinedNext ? identityAt(at + 1) : 0;
+      const previousShape = joined ? (shape[here - 1] ?? 0) : 0;
+      const nextShape = joinedNext ? (shape[here + 1] ?? 0) : 0;
+      const previousFirst = joined && isFirst(at - 1);
+      const nextFirst = joinedNext && isFirst(at + 1);
+      const ownFirst = isFirst(at);
+      const position = bit(at === first, 0) | bit(at === last, 1);
+      const hint = hintAt(at);
+      const evidence = evidenceOf(at);
+      const start =
+        bit(reading.has(at, Flag.sentenceStart), 0) |
+        bit((own & Word.common) !== 0, 1) |
+        bit(reading.lowercases(at), 2);
+
+      add(0, 0);
+      add(1, ownIdentity);
+      add(3, ownShape * 4 + position);
+      add(4, start);
+      add(5, start * 16 + ownShape);
+      add(6, previous);
+      add(7, next);
+      add(8, own);
+      add(9, joined ? mainAt(at - 1) : OUTSIDE);
+      add(10, joinedNext ? mainAt(at + 1) : OUTSIDE);
+      add(11, position * 32 + size);
+      add(12, hint * 4 + position);
+      add(13, before ^ position);
+      add(14, after ^ position);
+      add(15, beforeClasses * 4 + position);
+      add(16, afterClasses * 4 + position);
+      add(17, apposition * 4 + position);
+      add(18, apposition * 8 + size);
+      add(19, bit(possessive, 0) | (position << 1));
+      add(20, mainAt(last) * 4 + position);
+      add(21, identityAt(last));
+      add(22, reading.gap(at) * 4 + position);
+      add(23, reading.gap(at + 1) * 4 + position);
+      add(24, bit(ownFirst, 2) | bit(nextFirst, 3) | position);
+      add(25, bit(previousFirst, 5) | ownShape);
+      add(26, bit(ownFirst, 7) | nextShape | (position << 5));
+      add(27, previous ^ Math.imul(ownShape, 31));
+      add(28, own * 32 + nextShape);
+      add(29, own * 32 + previousShape);
+      add(31, Math.imul(before, 31) ^ after);
+      add(32, before2 ^ position);
+      add(33, hint * 64 + hintAt(at + 1) * 8 + hintAt(at - 1));
+      add(38, after2 ^ position);
+      add(39, Math.imul(before2, 31) ^ before);
+      add(40, Math.imul(after2, 31) ^ after);
+      add(41, evidence);
+      add(42, (evidence & 0x0f) * 8 + size);
+      add(43, (evidence & 0x73) * 16 + ownShape);
+      add(44, pattern * 8 + (at - first));
+      add(45, leftHint * 32 + position);
+      add(46, rightHint * 32 + position);
+      add(47, leftHint * 8 + rightHint);
+      add(48, start * 8 + size);
+      add(53, hint * 128 + evidence);
+      add(54, hint * 8 + start);
+      add(49, ((classes[here] ?? 0) & HEAD_CLASSES) ^ position);
+      if (ownIdentity === 0) {
+        add(2, suffix[here] ?? 0);
+        add(50, ending[here] ?? 0);
+        add(51, prefix[here] ?? 0);
+        add(52, Math.imul(suffix[here] ?? 0, 31) + size);
+      }
+      for (let word = at + 1; word <= last; word++) {
+        if (((classes[place(word)] ?? 0) & Word.head) === 0) continue;
+        add(34, identityAt(word));
+        add(35, word - at);
+      }
+      for (let word = first; word < at; word++) {
+        if (((classes[place(word)] ?? 0) & Word.head) === 0) continue;
+        add(36, identityAt(word));
+        add(37, at - word);
+      }
+      ends[at - first] = filled;
     }
-    rows.push(Int32Array.from(features));
-  }
-  return rows;
+    return { count: length, features, ends };
+  };
 };

@@ -1,9 +1,8 @@
 import type { ActorKind } from '../../dossiers/entity.ts';
-import type { Reading } from '../reading.ts';
 import type { Region } from '../regions.ts';
 import { Flag } from '../tokens.ts';
-import { bestTags, type Model } from './decode.ts';
-import { regionFeatures } from './features.ts';
+import { createDecoder, type Model } from './decode.ts';
+import { createFeatureReader, type TaggedText } from './features.ts';
 import { Tag, beginOf } from './tags.ts';
 
 /** A name by the look of it. First and last token, both belonging to it. */
@@ -19,27 +18,32 @@ const KIND_OF_TAG: Readonly<Record<number, ActorKind>> = {
   [Tag.beginPlace]: 'place',
 };
 
-/** The names that the tagger sees in the regions, in reading order. Small words at their end are none of theirs. */
-export const tagNames = (
-  reading: Reading,
-  regions: readonly Region[],
-  hintAt: (at: number) => number,
-  model: Model,
-): readonly Span[] => {
-  const spans: Span[] = [];
-  for (const region of regions) {
-    const tags = bestTags(regionFeatures(reading, region, hintAt), model);
-    for (let at = 0; at < tags.length; at++) {
-      const begin = tags[at] ?? 0;
-      const kind = KIND_OF_TAG[beginOf(begin)];
-      if (kind === undefined) continue;
-      let end = at;
-      while (end + 1 < tags.length && tags[end + 1] === beginOf(begin) + 1) end++;
-      let last = region.first + end;
-      while (last > region.first + at && !reading.has(last, Flag.capital | Flag.number)) last--;
-      spans.push({ first: region.first + at, last, kind });
-      at = end;
+/** Finds the names in regions of a text, in reading order. Small words at their end are none of theirs. */
+export type TagNames = (text: TaggedText, regions: readonly Region[]) => readonly Span[];
+
+/** Prepares a tagger with a learned model. */
+export const createTagger = (model: Model): TagNames => {
+  const readFeatures = createFeatureReader();
+  const decode = createDecoder(model);
+  return (text, regions) => {
+    const spans: Span[] = [];
+    for (const region of regions) {
+      const rows = readFeatures(text, region);
+      const tags = decode(rows);
+      for (let at = 0; at < rows.count; at++) {
+        const begin = tags[at] ?? 0;
+        const kind = KIND_OF_TAG[beginOf(begin)];
+        if (kind === undefined) continue;
+        let end = at;
+        while (end + 1 < rows.count && tags[end + 1] === beginOf(begin) + 1) end++;
+        let last = region.first + end;
+        while (last > region.first + at && !text.reading.has(last, Flag.capital | Flag.number)) {
+          last--;
+        }
+        spans.push({ first: region.first + at, last, kind });
+        at = end;
+      }
     }
-  }
-  return spans;
+    return spans;
+  };
 };

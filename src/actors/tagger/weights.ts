@@ -1,10 +1,10 @@
 import packed from '../data/tagger-weights.json' with { type: 'json' };
 import type { Model } from './decode.ts';
-import { TAG_COUNT } from './tags.ts';
+import { TAG_COUNT, mayFollow } from './tags.ts';
 
 /** A model as text: bytes in Base64, made by `scripts/train.ts`. */
 export interface PackedModel {
-  /** Features in rising order, three bytes each, the highest first. */
+  /** Features in rising order, each as the step from the one before: seven bits a byte, low ones first. */
   readonly features: string;
   /** For each feature a score for each tag, one signed byte each. */
   readonly scores: string;
@@ -12,41 +12,68 @@ export interface PackedModel {
   readonly transitions: string;
 }
 
+const IMPOSSIBLE = -1e9;
+
 const bytesOf = (base64: string): Uint8Array =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
+const unpackFeatures = (bytes: Uint8Array): readonly number[] => {
+  const features: number[] = [];
+  let feature = 0;
+  let step = 0;
+  let shift = 0;
+  for (const byte of bytes) {
+    step |= (byte & 0x7f) << shift;
+    shift += 7;
+    if ((byte & 0x80) !== 0) continue;
+    feature += step;
+    features.push(feature);
+    step = 0;
+    shift = 0;
+  }
+  return features;
+};
+
+const unpackTransitions = (bytes: Uint8Array): Float64Array => {
+  const pairs = new DataView(bytes.buffer);
+  return Float64Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, at) => {
+    const possible = mayFollow(Math.floor(at / TAG_COUNT), at % TAG_COUNT);
+    return possible ? pairs.getInt16(at * 2) : IMPOSSIBLE;
+  });
+};
+
 /** Unpacks a model. Its table is looked up by open addressing: no string, no garbage. */
 export const unpackModel = ({ features, scores, transitions }: PackedModel): Model => {
-  const keys = bytesOf(features);
+  const keys = unpackFeatures(bytesOf(features));
   const rows = new Int8Array(bytesOf(scores).buffer);
-  const pairs = bytesOf(transitions);
-  const count = keys.length / 3;
   let size = 1024;
-  while (size < count * 3) size *= 2;
+  while (size < keys.length * 3) size *= 2;
   const mask = size - 1;
-  const slots = new Int32Array(size).fill(-1);
-  const places = new Int32Array(size);
-  for (let i = 0; i < count; i++) {
-    const key = ((keys[i * 3] ?? 0) << 16) | ((keys[i * 3 + 1] ?? 0) << 8) | (keys[i * 3 + 2] ?? 0);
+  // Key and row side by side: one line of the cache answers for both.
+  const slots = new Int32Array(size * 2).fill(-1);
+  for (const [index, key] of keys.entries()) {
     let slot = key & mask;
-    while (slots[slot] !== -1) slot = (slot + 1) & mask;
-    slots[slot] = key;
-    places[slot] = i * TAG_COUNT;
+    while (slots[slot * 2] !== -1) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = index * TAG_COUNT;
   }
   return {
-    transitions: Int16Array.from(
-      { length: TAG_COUNT * TAG_COUNT },
-      (_, at) => ((pairs[at * 2] ?? 0) << 8) | (pairs[at * 2 + 1] ?? 0),
-    ),
-    addScores: (feature, sums) => {
-      let slot = feature & mask;
-      while (slots[slot] !== feature) {
-        if (slots[slot] === -1) return;
-        slot = (slot + 1) & mask;
+    transitions: unpackTransitions(bytesOf(transitions)),
+    addScores: (list, from, to, sums, at) => {
+      for (let i = from; i < to; i++) {
+        const feature = list[i] ?? 0;
+        let slot = feature & mask;
+        let key = slots[slot * 2] ?? -1;
+        while (key !== feature && key !== -1) {
+          slot = (slot + 1) & mask;
+          key = slots[slot * 2] ?? -1;
+        }
+        if (key === -1) continue;
+        const row = slots[slot * 2 + 1] ?? 0;
+        for (let tag = 0; tag < TAG_COUNT; tag++) {
+          sums[at + tag] = (sums[at + tag] ?? 0) + (rows[row + tag] ?? 0);
+        }
       }
-      const row = places[slot] ?? 0;
-      for (let tag = 0; tag < TAG_COUNT; tag++)
-        sums[tag] = (sums[tag] ?? 0) + (rows[row + tag] ?? 0);
     },
   };
 };

@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest';
 import { mentionsIn } from './find.ts';
 
-/** Shortest of a few runs in ms: the one that other work on the machine disturbed least. */
 const timeOf = (text: string): number => {
-  let best = Infinity;
-  for (let run = 0; run < 4; run++) {
-    const start = performance.now();
-    mentionsIn(text);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+  const start = performance.now();
+  mentionsIn(text);
+  return performance.now() - start;
 };
 
 const PEOPLE = 'Joe Biden, Jill Biden and Kamala Harris. ';
@@ -36,7 +31,17 @@ it.each([
   "a'",
 ])('needs twenty times the time at most for ten times the text: %j', (unit) => {
   const textOf = (length: number): string => PEOPLE + unit.repeat(length / unit.length);
-  timeOf(textOf(12_000));
-  // A millisecond of grace: the smallest texts take less than the clock can tell.
-  expect(timeOf(textOf(120_000))).toBeLessThan(20 * timeOf(textOf(12_000)) + 1);
+  const short = textOf(12_000);
+  const long = textOf(120_000);
+  timeOf(short);
+  // Other work on the machine disturbs single runs: the quickest ones count, until they are enough.
+  let quickestShort = Infinity;
+  let quickestLong = Infinity;
+  for (let run = 0; run < 8; run++) {
+    quickestShort = Math.min(quickestShort, timeOf(short), timeOf(short));
+    quickestLong = Math.min(quickestLong, timeOf(long));
+    // A millisecond of grace: the smallest texts take less than the clock can tell.
+    if (quickestLong < 20 * quickestShort + 1) break;
+  }
+  expect(quickestLong).toBeLessThan(20 * quickestShort + 1);
 });

@@ -1,4 +1,4 @@
-import { WORD_SURNAMES } from '../../../src/actors/lexicon.ts';
+import { WORD_SURNAMES } from '../../../src/actors/lexicon/people.ts';
 import type { ActorKind } from '../../../src/dossiers/entity.ts';
 import { allDossiers, dossierById } from '../../../src/dossiers/dossiers.ts';
 import type { Dossier } from '../../../src/dossiers/dossier.ts';

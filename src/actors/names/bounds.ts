@@ -1,0 +1,32 @@
+import { Word } from '../lexicon/word-class.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../tagger/tag-names.ts';
+import { Flag } from '../tokens.ts';
+
+const ANY_HEAD = Word.bodyHead | Word.eventHead | Word.programHead | Word.placeHead;
+const REACH = 3;
+
+/** A person's name without the titles at its beginning ("Rear Adm. Sandoval"); null if nothing is left. */
+export const withoutTitles = <S extends Span>(reading: Reading, span: S): S | null => {
+  const isTitle = (at: number): boolean =>
+    reading.is(at, Word.personalTitle) ||
+    (reading.is(at, Word.title | Word.office) && !reading.is(at, Word.firstName));
+  let { first } = span;
+  while (first <= span.last && isTitle(first)) first++;
+  return first > span.last ? null : { ...span, first };
+};
+
+/**
+ * A name with the head noun that the tagger left out: "Alexandria Ports" of "Alexandria Ports
+ * Summit". `next` is the name after it, into which it does not reach.
+ */
+export const withHead = (reading: Reading, span: Span, next: Span | undefined): Span => {
+  if (span.kind === 'person') return span;
+  const limit = Math.min(span.last + REACH, (next?.first ?? Infinity) - 1);
+  let { last } = span;
+  for (let at = last + 1; at <= limit; at++) {
+    if (!reading.joined(at) || !reading.has(at, Flag.capital)) break;
+    if (reading.is(at, ANY_HEAD)) last = at;
+  }
+  return last === span.last ? span : { ...span, last };
+};

@@ -1,0 +1,76 @@
+import { Word } from '../lexicon/word-class.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../tagger/tag-names.ts';
+import { Flag, Gap } from '../tokens.ts';
+import { isEnglishWord, isPersonNoun } from '../word-sense.ts';
+import { headBeforeOf } from './head-word.ts';
+import { followsPersonalTitle, isSpeaker } from './kind.ts';
+
+/** Acronyms in the plural ("NGOs") name a sort of thing. */
+const PLURAL_ACRONYM = /^[A-Z]{2,}s$/u;
+
+/**
+ * Whether all the words are titles, offices, or adjectives of countries: "U.S. Vice President",
+ * "U.S. Secretary of State".
+ * `isQuiet` tells the tokens that are adjectives of a known actor.
+ */
+export const isBareOffice = (
+  reading: Reading,
+  { first, last }: Span,
+  isQuiet: (at: number) => boolean,
+): boolean => {
+  for (let at = first; at <= last; at++) {
+    if (isQuiet(at) || reading.is(at, Word.title | Word.office)) continue;
+    const connects = at > first && at < last && !reading.has(at, Flag.capital);
+    if (!connects) return false;
+  }
+  return true;
+};
+
+/** Whether several words are an office and not its holder: "Minister for Justice", "Members of Congress". */
+const isOfficeOf = (reading: Reading, span: Span): boolean => {
+  const { first, last } = span;
+  if (last === first + 1 && reading.is(last, Word.personalTitle)) return true;
+  if (headBeforeOf(reading, span) !== first) return false;
+  if (reading.is(first, Word.title)) return true;
+  const opening = reading.lower(first);
+  return opening === 'members' || isPersonNoun(opening);
+};
+
+/**
+ * Whether something else than its capital shows that the first word of a sentence is a name: it is
+ * a first name, an acronym, owns something, or the text gives it a capital inside a sentence too.
+ */
+const hasSupport = (reading: Reading, { first }: Span): boolean =>
+  reading.is(first, Word.firstName) ||
+  reading.has(first, Flag.allCapitals) ||
+  reading.has(first + 1, Flag.possessive) ||
+  reading.gap(first + 1) !== Gap.space ||
+  reading.capitalizes(first) ||
+  reading.is(first + 1, Word.countryVerb | Word.function);
+
+const isDoubtfulWord = (reading: Reading, span: Span): boolean => {
+  const { first, kind } = span;
+  if (reading.is(first, Word.noName | Word.function | Word.calendar)) return true;
+  const printed = reading.word(first);
+  if (printed.length < 2 || PLURAL_ACRONYM.test(printed)) return true;
+  if (followsPersonalTitle(reading, first)) return false;
+  if (kind === 'person' && isSpeaker(reading, span)) return false;
+  if (reading.is(first, Word.office) && reading.word(first - 1) === 'of') return true;
+  if (!reading.has(first, Flag.sentenceStart)) return false;
+  return isEnglishWord(reading.lower(first)) || !hasSupport(reading, span);
+};
+
+/** Whether what the tagger found may, by the text itself, be no name at all. */
+export const isDoubtful = (reading: Reading, span: Span): boolean =>
+  span.first === span.last ? isDoubtfulWord(reading, span) : isOfficeOf(reading, span);
+
+/** Whether the text breaks off inside a bracket after the name: "[President Nayib] Bukele". */
+export const endsInBracket = (reading: Reading, { last }: Span): boolean => {
+  const { text, tokens } = reading;
+  return (
+    (reading.gap(last + 1) & Gap.bracket) !== 0 &&
+    text.slice(tokens.ends[last], tokens.starts[last + 1]).startsWith(']') &&
+    reading.has(last + 1, Flag.capital)
+  );
+};

@@ -1,0 +1,100 @@
+import type { ActorKind } from '../../dossiers/entity.ts';
+import { commonNameKind } from '../common-names.ts';
+import { BODY_OR_EVENT_HEADS } from '../lexicon/bodies.ts';
+import { GATHERING_OPENERS, OBJECT_VERBS, PLACE_PREPOSITIONS } from '../lexicon/grammar.ts';
+import { PLACE_OPENINGS } from '../lexicon/places.ts';
+import { Word } from '../lexicon/word-class.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../tagger/tag-names.ts';
+import { Flag, Gap } from '../tokens.ts';
+import { isEnglishWord } from '../word-sense.ts';
+import { headBeforeOf } from './head-word.ts';
+import { kindShownAround } from './shown-kind.ts';
+
+/** Whether a title that only persons bear stands right before the token. */
+export const followsPersonalTitle = (reading: Reading, first: number): boolean =>
+  reading.joined(first) &&
+  reading.is(first - 1, Word.personalTitle) &&
+  // In small letters these are also adjectives and common nouns.
+  !(reading.word(first - 1) === 'general' || reading.word(first - 1) === 'king');
+
+/** Whether the name is the subject of a verb of saying, its object, or goes on with "who". */
+export const isSpeaker = (reading: Reading, { first, last }: Span): boolean => {
+  if (reading.joined(last + 1) && reading.is(last + 1, Word.saying)) return true;
+  if (
+    reading.joined(first) &&
+    !reading.has(first - 1, Flag.capital) &&
+    reading.is(first - 1, Word.saying) &&
+    !OBJECT_VERBS.has(reading.word(first - 1))
+  ) {
+    return true;
+  }
+  const next = reading.word(last + 1);
+  return (reading.gap(last + 1) & Gap.comma) !== 0 && (next === 'who' || next === 'whose');
+};
+
+/** "At the Port Forum, a trade fair": a gathering takes place; "a member of the Forum" does not. */
+const isGathering = (reading: Reading, { first, last }: Span): boolean => {
+  const before = reading.lower(first - 1) === 'the' ? first - 2 : first - 1;
+  if (GATHERING_OPENERS.has(reading.lower(before))) return true;
+  const next = reading.lower(last + 1);
+  return (
+    reading.joined(last + 1) &&
+    (next === 'in' || next === 'on') &&
+    reading.has(last + 2, Flag.capital | Flag.number) &&
+    reading.is(last + 2, Word.calendar)
+  );
+};
+
+/** The kind that the words of a name show, or null when they show none. */
+const kindByWords = (reading: Reading, span: Span): ActorKind | null => {
+  const { first, last } = span;
+  const common = commonNameKind(reading, first, last);
+  if (common !== null || first === last) return common;
+  const connected = headBeforeOf(reading, span);
+  const noun = connected < 0 ? last : connected;
+  if (reading.is(noun, Word.bodyHead)) return 'organization';
+  if (reading.is(noun, Word.programHead)) return 'program';
+  if (BODY_OR_EVENT_HEADS.has(reading.lower(noun)))
+    return isGathering(reading, span) ? 'event' : 'organization';
+  if (reading.is(noun, Word.eventHead)) return 'event';
+  if (reading.is(noun, Word.placeHead)) return 'place';
+  return connected < 0 && PLACE_OPENINGS.has(reading.lower(first)) ? 'place' : null;
+};
+
+/** "Fátima Báñez": a first name, then words that are none of the language, and no place before it. */
+const looksLikePerson = (reading: Reading, { first, last, kind }: Span): boolean => {
+  if (last === first || last - first > 2 || reading.has(last, Flag.allCapitals)) return false;
+  if (!reading.is(first, Word.firstName) || isEnglishWord(reading.lower(first))) return false;
+  for (let at = first + 1; at <= last; at++) {
+    if (isEnglishWord(reading.lower(at)) || !reading.has(at, Flag.capital)) return false;
+  }
+  const before = reading.joined(first) ? reading.word(first - 1) : '';
+  return before !== 'the' && (kind !== 'place' || !PLACE_PREPOSITIONS.has(before));
+};
+
+/** A name with the kind that was settled on. */
+export interface KnownKind extends Span {
+  /** Whether the words of the name or those around it show its kind, so that it is no guess. */
+  readonly sure: boolean;
+}
+
+/** A name that the tagger found, its kind looked at again with what the language shows for certain. */
+export const withSettledKind = (reading: Reading, span: Span): KnownKind => {
+  const { first, last, kind } = span;
+  const settled = (to: ActorKind): KnownKind => ({ ...span, kind: to, sure: true });
+  if (followsPersonalTitle(reading, first) && kind !== 'organization') return settled('person');
+  const byWords = kindByWords(reading, span);
+  // "Emily Lake": a first name outweighs what the last word may be.
+  const isNamed = last - first === 1 && reading.is(first, Word.firstName) && kind === 'person';
+  if (byWords !== null) return byWords === 'place' && isNamed ? settled(kind) : settled(byWords);
+  const shown = kindShownAround(reading, span);
+  if (shown !== null) return settled(shown);
+  if (kind === 'place' && isSpeaker(reading, span)) {
+    return settled(reading.has(last, Flag.allCapitals) ? 'organization' : 'person');
+  }
+  if (kind !== 'person' && looksLikePerson(reading, span)) return settled('person');
+  const isAcronym =
+    first === last && reading.has(first, Flag.allCapitals) && !reading.has(first, Flag.dotted);
+  return { ...span, kind: isAcronym && kind === 'place' ? 'organization' : kind, sure: false };
+};

@@ -1,0 +1,52 @@
+import type { ActorKind } from '../../dossiers/entity.ts';
+
+/** An actor in the making: what the article calls by one name. */
+export interface Member {
+  readonly name: string;
+  /** How often the name was taken for each kind. */
+  readonly votes: Map<ActorKind, number>;
+  /** Token at which the actor was last named so far, or -1. */
+  lastSeen: number;
+}
+
+/** The members of an article by their names; asking for a new name makes a new member. */
+export const createMembers = (): ((name: string) => Member) => {
+  const members = new Map<string, Member>();
+  return (name) => {
+    let member = members.get(name);
+    if (member === undefined) {
+      member = { name, votes: new Map<ActorKind, number>(), lastSeen: -1 };
+      members.set(name, member);
+    }
+    return member;
+  };
+};
+
+/** How many guesses a place outweighs that shows the kind for certain. */
+const SURE_VOTES = 3;
+
+/** Counts one more place where the member was taken for an actor of this kind. */
+export const vote = ({ votes }: Member, kind: ActorKind, sure: boolean): void => {
+  votes.set(kind, (votes.get(kind) ?? 0) + (sure ? SURE_VOTES : 1));
+};
+
+/** The kind that most places of the name show; of equals the one seen first. */
+export const kindOf = ({ votes }: Member): ActorKind => {
+  let best: ActorKind = 'place';
+  let most = 0;
+  for (const [kind, count] of votes) {
+    if (count <= most) continue;
+    best = kind;
+    most = count;
+  }
+  return best;
+};
+
+/** Of the members that share a name the one that was named last; undefined for none. */
+export const latest = (members: readonly Member[]): Member | undefined => {
+  let found = members[0];
+  for (const member of members) {
+    if (found === undefined || member.lastSeen > found.lastSeen) found = member;
+  }
+  return found;
+};

@@ -1,0 +1,83 @@
+import type { MentionForm } from '../mention.ts';
+import { parenthesizedAcronym } from '../parenthesized.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../tagger/tag-names.ts';
+import { Gap } from '../tokens.ts';
+import { isEnglishWord } from '../word-sense.ts';
+import { initialsOf, shortForms, surnameParts } from './forms.ts';
+import type { KnownKind } from './kind.ts';
+import { createMembers, kindOf, vote, type Member } from './member.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
+
+/** Whom a name or a part of one may mean, and how it names them. */
+export interface Meaning {
+  readonly members: Member[];
+  readonly form: MentionForm;
+}
+
+/** The names that an article introduces, with all that they are shortened to. */
+export interface Roll {
+  readonly index: NameIndex<Meaning>;
+  /** The member whose full name the words are. */
+  readonly memberOf: (span: Span) => Member;
+  /** Whether the token is the first name of somebody whose full name the article prints. */
+  readonly isFirstName: (at: number) => boolean;
+}
+
+const textOf = ({ text, tokens }: Reading, { first, last }: Span): string =>
+  text.slice(tokens.starts[first], tokens.ends[last]);
+
+/** Whether a name has a space in it: a hyphenated surname is one word. */
+export const isLong = (reading: Reading, { first, last }: Span): boolean => {
+  for (let at = first + 1; at <= last; at++) {
+    if (reading.gap(at) !== Gap.hyphen && reading.gap(at) !== 0) return true;
+  }
+  return false;
+};
+
+/** Calls the roll: who the names that the tagger found are, by full name and by every shorter form. */
+export const callRoll = (reading: Reading, spans: readonly KnownKind[]): Roll => {
+  const { hashes } = reading.tokens;
+  const memberNamed = createMembers();
+  const index = createNameIndex<Meaning>(reading);
+  const firstNames = new Set<number>();
+  const memberOf = (span: Span): Member => memberNamed(textOf(reading, span));
+  const isFirstName = (at: number): boolean => firstNames.has(hashes[at] ?? 0);
+
+  const file = (first: number, last: number, form: MentionForm, member: Member): void => {
+    const known = index.longestAt(first);
+    const meaning: Meaning = known?.last === last ? known.value : { members: [], form };
+    if (meaning.members.length === 0) index.add(first, last, meaning);
+    if (!meaning.members.includes(member)) meaning.members.push(member);
+  };
+
+  for (const span of spans) {
+    vote(memberOf(span), span.kind, span.sure);
+    if (span.kind === 'person' && isLong(reading, span)) firstNames.add(hashes[span.first] ?? 0);
+  }
+  const long = spans.filter((span) => isLong(reading, span));
+  // Whole names first, so that a surname never stands for a name of its own.
+  for (const span of long) file(span.first, span.last, 'name', memberOf(span));
+  for (const span of long) {
+    const member = memberOf(span);
+    const kind = kindOf(member);
+    if (kind === 'person') {
+      for (const part of surnameParts(reading, span))
+        file(part.first, part.last, 'surname', member);
+      continue;
+    }
+    const printed = parenthesizedAcronym(reading, span.last);
+    if (printed >= 0) file(printed, printed, 'acronym', member);
+    if (kind === 'place') continue;
+    const initials = initialsOf(reading, span);
+    if (initials.length >= 3) index.addWord(initials, { members: [member], form: 'acronym' });
+    if (kind !== 'organization') continue;
+    for (const part of shortForms(reading, span)) file(part.first, part.last, 'short', member);
+  }
+  for (const span of spans) {
+    if (isLong(reading, span) || isFirstName(span.first)) continue;
+    if (!isEnglishWord(textOf(reading, span).toLowerCase()))
+      file(span.first, span.last, 'name', memberOf(span));
+  }
+  return { index, memberOf, isFirstName };
+};
