@@ -121,7 +121,7 @@ describe('a known name inside a longer one that is not known', () => {
     ['The president of Mexico resigned.', 'Mexico'],
     ['The President of Mexico resigned.', 'Mexico'],
     ['The Republic of Georgia joined.', 'Georgia'],
-    ['Asked by Georgia Gov. Smith, they left.', 'Georgia'],
+    ['Asked by Mexico Gov. Smith, they left.', 'Mexico'],
     ['Asking for help. For Mexico nothing changed. Later, asking Mexico failed.', 'Mexico'],
     ['Southern Mexico waits.', 'Mexico'],
     ['Naturally Mexico waits.', 'Mexico'],
