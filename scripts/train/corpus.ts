@@ -10,7 +10,7 @@ import { vary } from './vary.ts';
 
 /** How often each text is read with other names in it, and each sentence filled with names. */
 const COPIES = 3;
-const FILLINGS = 12;
+const FILLINGS = 8;
 /** Part of the actors that a copy's gazetteer does not know: they stand for those that will be met. */
 const UNKNOWN = 0.6;
 

@@ -8,7 +8,7 @@ import type { Entry } from './gazetteer.ts';
 import { findIntroduced, introducedAcronym } from './introductions.ts';
 import { isPartOfLongerName, isPlainPhrase, isQualifiedByName } from './longer-name.ts';
 import type { Mention } from './mention.ts';
-import { hasPersonEvidence } from './person-evidence.ts';
+import { followsLocative, hasPersonEvidence } from './person-evidence.ts';
 import type { Reading } from './reading.ts';
 import { isStateOfUnion } from './state-or-country.ts';
 import { isNamesake, personOfSurname, type Company } from './surnames.ts';
@@ -151,7 +151,13 @@ export const linkCandidates = (
   const decide = (candidate: Candidate): Pick<Entry, 'dossier' | 'form'> | null => {
     const safe = candidate.entries.filter((entry) => entry.safe && fits(reading, candidate, entry));
     const hasSurname = candidate.entries.some((entry) => entry.form === 'surname');
-    if (hasSurname && (safe.length === 0 || hasPersonEvidence(reading, candidate))) {
+    // A country has adjectives, a city has none.
+    const isCity = safe.every(
+      ({ dossier }) => dossier.kind === 'place' && dossier.names.demonyms === undefined,
+    );
+    const mayBeCity = isCity && !followsLocative(reading, candidate.first);
+    const nobodyElse = safe.length === 0 || mayBeCity;
+    if (hasSurname && (nobodyElse || hasPersonEvidence(reading, candidate))) {
       const person = linkSurname(candidate);
       if (person !== null) return { dossier: person, form: 'surname' };
     }

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { LOCATIVES } from './lexicon/grammar.ts';
 import { Word } from './lexicon/word-class.ts';
 import type { Reading } from './reading.ts';
 import { Flag, Gap } from './tokens.ts';
@@ -36,6 +37,10 @@ const isEverydayWord = (reading: Reading, { first, last }: Candidate): boolean =
   if (reading.is(first, Word.surnameWord | Word.calendar | Word.function)) return true;
   return reading.lowercases(first);
 };
+
+/** Whether the words lead to a place: "in Austin". */
+export const followsLocative = (reading: Reading, first: number): boolean =>
+  reading.joined(first) && LOCATIVES.has(reading.word(first - 1));
 
 /** Whether the words around a name show a person: a title before it, a verb of saying beside it. */
 export const hasPersonEvidence = (reading: Reading, candidate: Candidate): boolean =>

@@ -8,6 +8,10 @@ const strideOf = (hash: number): number => {
   return (mixed ^ (mixed >>> 13)) | 1;
 };
 
+/** A hash as a bit of the filter; multiplying takes a third of the time of a remainder. */
+const bitOf = (hash: number, bits: number): number =>
+  Math.floor(((hash >>> 0) * bits) / 0x1_0000_0000);
+
 /**
  * A set of words by their hashes in a few bits each, an eighth of the words as text. It never says
  * no for a word that was put in, and seldom yes for another.
@@ -18,7 +22,7 @@ export const packFilter = (hashes: readonly number[]): Uint8Array => {
   for (const hash of hashes) {
     const stride = strideOf(hash);
     for (let probe = 0, at = hash; probe < PROBES; probe++, at = (at + stride) | 0) {
-      const bit = (at >>> 0) % bits;
+      const bit = bitOf(at, bits);
       bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
     }
   }
@@ -31,7 +35,7 @@ export const createFilter = (bytes: Uint8Array): ((hash: number) => boolean) => 
   return (hash) => {
     const stride = strideOf(hash);
     for (let probe = 0, at = hash; probe < PROBES; probe++, at = (at + stride) | 0) {
-      const bit = (at >>> 0) % bits;
+      const bit = bitOf(at, bits);
       if (((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
     }
     return true;

@@ -44,6 +44,7 @@ export const COMPANY_NAMES = names(`
   New York Times, Newsweek, NHK, NPR, PBS, Politico, ProPublica, Reuters, RT, Sky News,
   Spiegel, Der Standard, Telemundo, Univision, USA Today, Vox, Wall Street Journal, Washington Post,
   Wired, Xinhua, FIFA, UEFA, NFL, NBA, MLB, NHL, NCAA, PGA, IOC, IAAF, Arsenal, Bayern Munich,
-  Manchester City, Manchester United, Real Madrid, Juventus, Interpol,
+  Manchester City, Manchester United, Real Madrid, Juventus, Interpol, Navy, Army, Air Force,
+  Coast Guard, Marine Corps, Senate, Parliament, Bundestag, Knesset,
   Europol, Mossad, Red Cross, Oxfam, Greenpeace, Amnesty International, Human Rights Watch, UNESCO,
   Harvard, Yale, Princeton, Stanford, MIT, Oxford University, Cambridge University, Caltech`);

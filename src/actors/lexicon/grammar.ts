@@ -91,5 +91,11 @@ export const GATHERING_OPENERS = words('at during after before annual this');
 /** Prepositions that join the complement to the head of a body's name: "Ministry of the Interior". */
 export const HEAD_PREPOSITIONS = words('of for on against');
 
+/** Of these prepositions those that hardly ever lead to a person. */
+export const LOCATIVES = words('in at near outside inside into throughout');
+
+/** Words before the names of storms, which are no actors. */
+export const STORM_WORDS = words('hurricane typhoon cyclone storm');
+
 /** Verbs after which "in" leads to a publication: "she wrote in El Diario". */
 export const WRITING_VERBS = words('wrote writes writing published');

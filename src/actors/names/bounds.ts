@@ -1,7 +1,9 @@
+import { commonNameKind } from '../common-names.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
 import { Flag } from '../tokens.ts';
+import type { Words } from './head-word.ts';
 
 const ANY_HEAD = Word.bodyHead | Word.eventHead | Word.programHead | Word.placeHead;
 const REACH = 3;
@@ -16,11 +18,21 @@ export const withoutTitles = <S extends Span>(reading: Reading, span: S): S | nu
   return first > span.last ? null : { ...span, first };
 };
 
+/** A place's name without the title of somebody from there: "Florida Democrat". */
+export const withoutTitleAfter = (reading: Reading, span: Span): Span => {
+  const { first } = span;
+  let { last } = span;
+  while (last > first && reading.is(last, Word.title) && !reading.is(last, Word.head)) last--;
+  if (last === span.last) return span;
+  const isPlace = span.kind === 'place' || commonNameKind(reading, first, last) === 'place';
+  return isPlace ? { first, last, kind: 'place' } : span;
+};
+
 /**
  * A name with the head noun that the tagger left out: "Alexandria Ports" of "Alexandria Ports
  * Summit". `next` is the name after it, into which it does not reach.
  */
-export const withHead = (reading: Reading, span: Span, next: Span | undefined): Span => {
+export const withHead = (reading: Reading, span: Span, next: Words | undefined): Span => {
   if (span.kind === 'person') return span;
   const limit = Math.min(span.last + REACH, (next?.first ?? Infinity) - 1);
   let { last } = span;

@@ -3,6 +3,7 @@ import type { MentionForm } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
 import type { KnownKind } from './kind.ts';
+import { Flag } from '../tokens.ts';
 import { mayStand } from './may-stand.ts';
 import { kindOf, latest, type Member } from './member.ts';
 import { callRoll, isLong } from './roll.ts';
@@ -39,7 +40,10 @@ export const followNames = (
     return true;
   };
 
+  const anyMayBegin = index.hasSmallBeginning();
   for (let at = 0; at < count; at++) {
+    // Nearly all words are small ones, with which no name begins.
+    if (!anyMayBegin && !reading.has(at, Flag.capital) && !spanAt.has(at)) continue;
     if (isTaken(at)) continue;
     const span = spanAt.get(at);
     if (span !== undefined && isLong(reading, span)) {

@@ -1,3 +1,4 @@
+import { STORM_WORDS } from '../lexicon/grammar.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
@@ -61,9 +62,22 @@ const isDoubtfulWord = (reading: Reading, span: Span): boolean => {
   return isEnglishWord(reading.lower(first)) || !hasSupport(reading, span);
 };
 
+/** "Nuclear Power" is nobody: a person has a name that is no word, or a first name. */
+const isPersonOfWords = (reading: Reading, { first, last, kind }: Span): boolean => {
+  if (kind !== 'person') return false;
+  for (let at = first; at <= last; at++) {
+    if (reading.is(at, Word.firstName) || !isEnglishWord(reading.lower(at))) return false;
+  }
+  return true;
+};
+
 /** Whether what the tagger found may, by the text itself, be no name at all. */
-export const isDoubtful = (reading: Reading, span: Span): boolean =>
-  span.first === span.last ? isDoubtfulWord(reading, span) : isOfficeOf(reading, span);
+export const isDoubtful = (reading: Reading, span: Span): boolean => {
+  const { first, last } = span;
+  if (first === last) return isDoubtfulWord(reading, span);
+  if (STORM_WORDS.has(reading.lower(first))) return true;
+  return isOfficeOf(reading, span) || isPersonOfWords(reading, span);
+};
 
 /** Whether the text breaks off inside a bracket after the name: "[President Nayib] Bukele". */
 export const endsInBracket = (reading: Reading, { last }: Span): boolean => {

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { isEnglishWord } from '../word-sense.ts';
-import { headBeforeOf } from './head-word.ts';
+import { headBeforeOf, type Words } from './head-word.ts';
 import { kindShownAround } from './shown-kind.ts';
 
 /** Whether a title that only persons bear stands right before the token. */
@@ -71,6 +71,18 @@ const looksLikePerson = (reading: Reading, { first, last, kind }: Span): boolean
   }
   const before = reading.joined(first) ? reading.word(first - 1) : '';
   return before !== 'the' && (kind !== 'place' || !PLACE_PREPOSITIONS.has(before));
+};
+
+/**
+ * What the tagger took for a law, a work or the like, as a name of a body or program if its head
+ * noun says so: "Enhanced Defense Cooperation Agreement"; else null.
+ */
+export const namedByHead = (reading: Reading, words: Words): Span | null => {
+  const { first, last } = words;
+  const capitalsOnly = first < last && !reading.has(first, Flag.sentenceStart);
+  if (!capitalsOnly || headBeforeOf(reading, words) >= 0) return null;
+  if (reading.is(last, Word.programHead)) return { first, last, kind: 'program' };
+  return reading.is(last, Word.bodyHead) ? { first, last, kind: 'organization' } : null;
 };
 
 /** A name with the kind that was settled on. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { Flag } from '../tokens.ts';
 import { hashWord } from '../word-hash.ts';
 
 /** Names by their words, for finding all their occurrences in one pass. */
@@ -7,6 +8,8 @@ export interface NameIndex<Value> {
   readonly add: (first: number, last: number, value: Value) => void;
   /** Files a value under one word. */
   readonly addWord: (word: string, value: Value) => void;
+  /** Whether a name begins with a small letter: "van der Zalm". */
+  readonly hasSmallBeginning: () => boolean;
   /** The longest name that begins at the token: its last token and its value. */
   readonly longestAt: (at: number) => { readonly last: number; readonly value: Value } | null;
 }
@@ -27,13 +30,16 @@ const MOST_WORDS = 12;
 export const createNameIndex = <Value>(reading: Reading): NameIndex<Value> => {
   const { hashes, count } = reading.tokens;
   const root = createNode<Value>();
+  let small = false;
   const step = (node: Node<Value>, hash: number): Node<Value> => {
     let next = node.next.get(hash);
     if (next === undefined) node.next.set(hash, (next = createNode<Value>()));
     return next;
   };
   return {
+    hasSmallBeginning: () => small,
     add: (first, last, value) => {
+      small ||= !reading.has(first, Flag.capital);
       let node = root;
       for (let at = first; at <= last; at++) node = step(node, hashes[at] ?? 0);
       node.value ??= value;

@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.ts';
-import type { Span } from '../tagger/tag-names.ts';
-import { withHead, withoutTitles } from './bounds.ts';
+import type { TaggedSpan } from '../tagger/tag-names.ts';
+import { withHead, withoutTitleAfter, withoutTitles } from './bounds.ts';
 import { endsInBracket, isBareOffice, isDoubtful } from './doubt.ts';
-import { withSettledKind, type KnownKind } from './kind.ts';
+import { namedByHead, withSettledKind, type KnownKind } from './kind.ts';
 
 /**
  * Looks again at what the tagger has found, with what the language says for certain: bounds, kind,
@@ -10,11 +10,14 @@ import { withSettledKind, type KnownKind } from './kind.ts';
  */
 export const refine = (
   reading: Reading,
-  spans: readonly Span[],
+  spans: readonly TaggedSpan[],
   isQuiet: (at: number) => boolean,
 ): readonly KnownKind[] =>
   spans.flatMap((found, index) => {
-    const span = withHead(reading, found, spans[index + 1]);
+    const named =
+      found.kind === 'other' ? namedByHead(reading, found) : { ...found, kind: found.kind };
+    if (named === null) return [];
+    const span = withoutTitleAfter(reading, withHead(reading, named, spans[index + 1]));
     if (isBareOffice(reading, span, isQuiet)) return [];
     if (isDoubtful(reading, span) || endsInBracket(reading, span)) return [];
     const typed = withSettledKind(reading, span);

@@ -51,8 +51,16 @@ export const callRoll = (reading: Reading, spans: readonly KnownKind[]): Roll =>
     if (!meaning.members.includes(member)) meaning.members.push(member);
   };
 
+  const lonePersons = new Set<number>();
   for (const span of spans) {
-    vote(memberOf(span), span.kind, span.sure);
+    if (span.kind === 'person' && span.first === span.last)
+      lonePersons.add(hashes[span.first] ?? 0);
+  }
+  for (const span of spans) {
+    // "Satbekov said": then Yerlan Satbekov is no company, whatever he looked like by himself.
+    const isPerson =
+      !span.sure && span.last > span.first && lonePersons.has(hashes[span.last] ?? 0);
+    vote(memberOf(span), isPerson ? 'person' : span.kind, span.sure);
     if (span.kind === 'person' && isLong(reading, span)) firstNames.add(hashes[span.first] ?? 0);
   }
   const long = spans.filter((span) => isLong(reading, span));

@@ -35,6 +35,16 @@ const kindByApposition = (reading: Reading, last: number): ActorKind | null => {
   return null;
 };
 
+/** "His bank, Sogebank, agreed": the kind that the noun before two commas shows. */
+const kindByNounBeforeComma = (reading: Reading, { first, last }: Words): ActorKind | null => {
+  if (reading.gap(first) !== (Gap.comma | Gap.space)) return null;
+  if ((reading.gap(last + 1) & Gap.comma) === 0) return null;
+  const opened = [first - 2, first - 3].some(
+    (at) => DETERMINERS.has(reading.lower(at)) || reading.has(at, Flag.possessive),
+  );
+  return opened ? kindOfNoun(reading, first - 1) : null;
+};
+
 /** "The mining company Orano", "the village of Mahelene": the kind that the noun before shows. */
 const kindByNounBefore = (reading: Reading, first: number): ActorKind | null => {
   if (reading.gap(first) !== Gap.space) return null;
@@ -74,6 +84,7 @@ export const kindShownAround = (reading: Reading, span: Words): ActorKind | null
   return (
     kindByNounAfter(reading, last) ??
     kindByNounBefore(reading, first) ??
+    kindByNounBeforeComma(reading, span) ??
     kindByApposition(reading, last)
   );
 };

@@ -12,21 +12,27 @@ export interface Span {
   readonly kind: ActorKind;
 }
 
-const KIND_OF_TAG: Readonly<Record<number, ActorKind>> = {
+/** What the tagger sees: a name of some kind, or of something else, such as a law or a work. */
+export interface TaggedSpan extends Pick<Span, 'first' | 'last'> {
+  readonly kind: ActorKind | 'other';
+}
+
+const KIND_OF_TAG: Readonly<Record<number, TaggedSpan['kind']>> = {
   [Tag.beginPerson]: 'person',
   [Tag.beginOrganization]: 'organization',
   [Tag.beginPlace]: 'place',
+  [Tag.beginOther]: 'other',
 };
 
 /** Finds the names in regions of a text, in reading order. Small words at their end are none of theirs. */
-export type TagNames = (text: TaggedText, regions: readonly Region[]) => readonly Span[];
+export type TagNames = (text: TaggedText, regions: readonly Region[]) => readonly TaggedSpan[];
 
 /** Prepares a tagger with a learned model. */
 export const createTagger = (model: Model): TagNames => {
   const readFeatures = createFeatureReader();
   const decode = createDecoder(model);
   return (text, regions) => {
-    const spans: Span[] = [];
+    const spans: TaggedSpan[] = [];
     for (const region of regions) {
       const rows = readFeatures(text, region);
       const tags = decode(rows);

@@ -26,6 +26,7 @@ describe('nobody is named by', () => {
     'Generals, it turned out, had planned it. Mercenaries carried it out.',
     'On Monday, in May, nothing happened.',
     'Experts blamed the NGOs.',
+    'Typhoon Odessa struck at dawn.',
   ])('%s', (text) => {
     expect(actorsIn(text)).toEqual([]);
   });
@@ -43,6 +44,12 @@ describe('the kind of an unknown name is shown by', () => {
     ['a place noun and "of"', 'He grew up in the village of Kolumbe.', 'Kolumbe: place'],
     ['the noun after it', 'She leads the small Zarmani party.', 'Zarmani: organization'],
     ['a province after it', 'Rain fell in Tolvane province.', 'Tolvane: place'],
+    ['a noun between commas', 'His bank, Sogeval, agreed.', 'Sogeval: organization'],
+    [
+      'its own last word',
+      'They signed the Enhanced Border Cooperation Agreement.',
+      'Enhanced Border Cooperation Agreement: program',
+    ],
     ['a dateline', 'QUOVANE, Mozambique—The ships came at dawn.', 'QUOVANE: place'],
     [
       'where something was written',
@@ -108,6 +115,17 @@ describe('a known name', () => {
     ['They toured Armenia, Georgia, and Turkey.', 'Georgia: place = georgia'],
   ])('means the state or the country: %s', (text, expected) => {
     expect(actorsIn(text)).toContain(expected);
+  });
+
+  it.each([
+    ['Lloyd Austin left. Austin’s successor stayed.', 'Austin: person = lloyd-austin'],
+    ['Lloyd Austin left. He lives in Austin now.', 'Austin: place = austin-united-states'],
+  ])('means the city or whoever the text has named: %s', (text, expected) => {
+    expect(actorsIn(text)).toContain(expected);
+  });
+
+  it('leaves out the title of somebody from there', () => {
+    expect(actorsIn('She is a Florida Democrat.')).toEqual(['Florida: place']);
   });
 
   it('is a surname where the text has introduced somebody by it', () => {
