@@ -77,6 +77,8 @@ export interface Country {
   readonly iso3: string;
   readonly capital?: string;
   readonly adjective?: string;
+  /** Part of the world after the UN's M49 ("Central America"). */
+  readonly region?: string;
   readonly years: readonly CountryYear[];
 }
 

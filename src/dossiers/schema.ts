@@ -110,7 +110,7 @@ export const dossierShape: Shape = object(
     facts: listOf(fact),
     span,
     wikidata: wikidataId,
-    country: object({ iso3: iso3 }, { capital: words, adjective: words }),
+    country: object({ iso3: iso3 }, { capital: words, adjective: words, region: words }),
     position: object(position),
   },
 );

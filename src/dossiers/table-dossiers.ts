@@ -82,7 +82,7 @@ const sentenceOf = ({ type = 'country', region, capital }: CountryRow): string =
 };
 
 const countryDossier = (row: CountryRow, defaults: TableDefaults): DossierRow => {
-  const { iso3, capital, adjective, lat, lon } = row;
+  const { iso3, capital, adjective, region, lat, lon } = row;
   return {
     id: row.id,
     kind: 'place',
@@ -97,6 +97,7 @@ const countryDossier = (row: CountryRow, defaults: TableDefaults): DossierRow =>
         iso3,
         ...(capital !== undefined && { capital }),
         ...(adjective !== undefined && { adjective }),
+        ...(region !== '' && { region }),
       },
     }),
     ...(lat !== undefined && lon !== undefined && { position: { lat, lon } }),

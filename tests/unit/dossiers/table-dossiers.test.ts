@@ -73,7 +73,11 @@ describe('a row of a table', () => {
     });
     expect(country.summary.text).toBe('Country in Western Asia; its capital is Old Town.');
     expect(country.names).toEqual({ full: ['Old Land'], demonyms: ['Oldish'] });
-    expect(country.country).toEqual({ iso3: 'OLD', capital: 'Old Town' });
+    expect(country.country).toEqual({
+      iso3: 'OLD',
+      capital: 'Old Town',
+      region: 'Western Asia',
+    });
     expect(country.position).toEqual({ lat: 1, lon: 2 });
     const city = only('cities', { id: 'nice', name: 'Nice', country: 'France', sources: [] });
     expect([city.summary.text, city.summary.confidence]).toEqual([
