@@ -11,6 +11,7 @@ import {
   type LaunchedBrowser,
 } from './browser/launch.ts';
 import { paintedMarks, waitForMarks } from './browser/marks.ts';
+import { shootStates } from './screenshots/states.ts';
 import { buildExtension, ROOT } from './build/build.ts';
 import { NOTEBOOK_PAGE, TARGETS, type Target } from './build/manifest.ts';
 import { showTab } from './start/summary.ts';
@@ -19,7 +20,12 @@ import { pageUrl } from '../tests/fixtures/pages/page-content.ts';
 import { renderPage } from '../tests/fixtures/pages/render-page.ts';
 
 const { values } = parseArgs({
-  options: { firefox: { type: 'boolean' }, chromium: { type: 'boolean' } },
+  options: {
+    firefox: { type: 'boolean' },
+    chromium: { type: 'boolean' },
+    /** Only the states of the sidebar, only in looks whose name holds this; '' for all. */
+    states: { type: 'string' },
+  },
 });
 const chosen = TARGETS.filter((target) => values[target]);
 const folder = path.join(ROOT, 'out', 'screenshots');
@@ -118,7 +124,7 @@ async function shoot(launched: LaunchedBrowser, tone: 'light' | 'dark'): Promise
   save('together', new Uint8Array(joinImages([await page.screenshot(), card])));
 }
 
-for (const target of chosen.length > 0 ? chosen : (TARGETS satisfies readonly Target[])) {
+async function shootSurfaces(target: Target): Promise<void> {
   const extension = await buildExtension(target);
   for (const tone of ['light', 'dark'] as const) {
     const launched = await launch({
@@ -134,5 +140,20 @@ for (const target of chosen.length > 0 ? chosen : (TARGETS satisfies readonly Ta
       await launched.browser.close();
     }
   }
+}
+
+async function shootGallery(looks: string): Promise<void> {
+  const { browser } = await launch({ target: 'chromium', extension: null, headless: true });
+  try {
+    await shootStates(browser, path.join(folder, 'states'), looks);
+  } finally {
+    await browser.close();
+  }
+}
+
+if (values.states !== undefined) await shootGallery(values.states);
+else {
+  for (const target of chosen.length > 0 ? chosen : TARGETS) await shootSurfaces(target);
+  if (chosen.length === 0) await shootGallery('');
 }
 console.log(`Pictures of every surface are in ${path.relative(ROOT, folder)}`);

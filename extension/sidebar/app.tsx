@@ -21,7 +21,7 @@ function Panel({ article }: { readonly article: Article }): VNode {
   const { navigation } = useSidebar();
   switch (navigation.tab.value) {
     case 'cast':
-      return <Cast length={article.text.length} />;
+      return <Cast article={article} />;
     case 'money':
       return <Money article={article} />;
     case 'notes':

@@ -32,7 +32,7 @@ inBrowsers(
       const card = await textOf(sidebar, '.card');
       expect(card).toContain('President of the United States');
       expect(card).toMatch(/2021/);
-      expect(await textsOf(sidebar, '.mention mark')).toEqual([
+      expect(await textsOf(sidebar, '.mentions mark')).toEqual([
         'Joe Biden',
         'Biden',
         'Biden',
@@ -40,6 +40,41 @@ inBrowsers(
       ]);
       await press(sidebar, '.card summary');
       expect(await textOf(sidebar, '.card details')).toMatch(/congress-legislators/);
+    });
+
+    test('tells of each kind of actor what belongs to it', async () => {
+      const { sidebar } = await openDemoWithSidebar(session);
+      const cardOf = async (name: string): Promise<string> => {
+        await press(sidebar, '.cast-name button', name);
+        await sidebar.waitForFunction(
+          (wanted) => document.querySelector('.card-name')?.textContent === wanted,
+          { polling: 30 },
+          name,
+        );
+        const text = await textOf(sidebar, '.card');
+        await press(sidebar, '.card .back');
+        return text;
+      };
+      // A person whose office was over by the article's date.
+      const person = await cardOf('Otto Pérez Molina');
+      expect(person).toMatch(/Formerly, as of May 7, 2021.*President of Guatemala/s);
+      expect(person).toContain('Jan 14, 2012 – Sep 3, 2015');
+
+      const organization = await cardOf('U.S. Agency for International Development');
+      expect(organization).toMatch(/Organization.*1961 – 2025.*Since then/s);
+
+      const program = await cardOf('Alliance for Prosperity');
+      expect(program).toMatch(/Program.*Since Nov 2014.*El Salvador/s);
+
+      const event = await cardOf('Washington Conference on the Americas');
+      expect(event).toMatch(/Event/);
+
+      await press(sidebar, '.cast-name button', 'Guatemala');
+      await sidebar.waitForSelector('svg.map');
+      const place = await textOf(sidebar, '.card');
+      expect(place).toMatch(/On May 7, 2021.*President Alejandro Giammattei/s);
+      expect(place).toMatch(/Figures for 2021.*Population.*GDP.*Remittances received/s);
+      expect(await textsOf(sidebar, '.figure:first-child .peer-name')).toContain('Mexico');
     });
 
     test('leads to the text: a mention clicked is scrolled to and flashed', async () => {

@@ -10,6 +10,8 @@ export interface RelationRow {
   /** The words of the tie: "Leads", or "Led by" when it is the other's. */
   readonly words: MessageKey;
   readonly to: EntityId;
+  /** The tie as the data has it, with its sources. */
+  readonly relation: Relation;
   readonly name: string;
   /** The year in which a tie ended before the article, or began after it. */
   readonly until?: string;
@@ -68,6 +70,7 @@ export function relationsOf(
     rows.set(to, {
       words: `rel${camel(type)}`,
       to,
+      relation,
       name,
       named: named.has(to),
       ...timeOf(relation, date),
@@ -80,6 +83,7 @@ export function relationsOf(
     rows.set(other.id, {
       words: `rel${camel(back.type)}Back`,
       to: other.id,
+      relation: back,
       name: other.name,
       named: true,
       ...timeOf(back, date),

@@ -13,7 +13,7 @@ const REACH = 240;
 
 // Titles and short forms after which a capital does not begin a sentence.
 const SHORT_FORM =
-  /(?:^|[\s("“‘—])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Adm|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:\p{Lu}\.)*\p{Lu})\.$/u;
+  /(?:^|[\s("“‘—-])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Adm|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:\p{Lu}\.)*\p{Lu})\.$/u;
 const SENTENCE_END = /[.!?…]["”’)\]]*\s+(?=["“‘([]*[\p{Lu}\p{N}])/gu;
 
 /** Starts of the sentences of a stretch of text, as offsets into it; the first is 0. */
@@ -50,11 +50,8 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | null 
   return null;
 }
 
-/**
- * The sentence a passage stands in, never beyond its block; long ones are cut between words and
- * marked with an ellipsis. Offsets of `passage` count in `text`.
- */
-export function sentenceOf(text: string, blocks: readonly Block[], passage: Passage): Snippet {
+/** The span of the sentence a passage stands in, never beyond its block. */
+export function sentenceSpan(text: string, blocks: readonly Block[], passage: Passage): Passage {
   const block = blockAt(blocks, passage.start) ?? { start: 0, end: text.length };
   // A block may be long without end; a few reaches around the passage decide the sentence.
   const from = Math.max(block.start, passage.start - 4 * REACH);
@@ -62,9 +59,24 @@ export function sentenceOf(text: string, blocks: readonly Block[], passage: Pass
   const starts = sentenceStarts(text.slice(from, to)).map((start) => start + from);
   const start = starts.findLast((offset) => offset <= passage.start) ?? from;
   const end = starts.find((offset) => offset >= passage.end) ?? to;
+  return { start, end };
+}
+
+/** The whole sentence a passage stands in; offsets count in `text`. */
+export function wholeSentenceAt(text: string, blocks: readonly Block[], passage: Passage): Snippet {
+  const { start, end } = sentenceSpan(text, blocks, passage);
   return {
-    before: clipStart(text.slice(start, passage.start)),
+    before: text.slice(start, passage.start),
     exact: text.slice(passage.start, passage.end),
-    after: clipEnd(text.slice(passage.end, end).trimEnd()),
+    after: text.slice(passage.end, end).trimEnd(),
   };
+}
+
+/**
+ * The sentence a passage stands in; a long one is cut between words and marked with an ellipsis.
+ * Offsets of `passage` count in `text`.
+ */
+export function sentenceOf(text: string, blocks: readonly Block[], passage: Passage): Snippet {
+  const { before, exact, after } = wholeSentenceAt(text, blocks, passage);
+  return { before: clipStart(before), exact, after: clipEnd(after) };
 }

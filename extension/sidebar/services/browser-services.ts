@@ -1,5 +1,7 @@
 import { browser } from '../../shared/browser.ts';
-import { formerRoleOn, roleOn } from '../../../src/dossiers/roles.ts';
+import { leadersOn } from '../../../src/dossiers/leaders.ts';
+import { formerRoleOn, roleOn, rolesSince } from '../../../src/dossiers/roles.ts';
+import { statedClaims } from '../../../src/dossiers/stated-claims.ts';
 import { lazyNoteStore } from '../../../src/notes/lazy-store.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
 import { noteCount } from '../../shared/note-count.ts';
@@ -19,11 +21,13 @@ const report = (error: unknown): void => console.error(error);
 
 // A chunk of its own, so that the sidebar shows itself before the data is there.
 async function loadKnowledge(): Promise<Knowledge> {
-  const [{ dossierById, sourceById, membersOf, allClaims, referenceAmounts }, { readAmounts }] =
-    await Promise.all([
-      import('../../../src/dossiers/dossiers.ts'),
-      import('../../../src/figures/perspectives/read-amounts.ts'),
-    ]);
+  const [
+    { allClaims, allDossiers, dossierById, membersOf, referenceAmounts, sourceById },
+    { readAmounts },
+  ] = await Promise.all([
+    import('../../../src/dossiers/dossiers.ts'),
+    import('../../../src/figures/perspectives/read-amounts.ts'),
+  ]);
   const data = { dossierById, membersOf, claims: allClaims, references: referenceAmounts };
   return {
     dossierById,
@@ -31,6 +35,9 @@ async function loadKnowledge(): Promise<Knowledge> {
     roleOn,
     formerRoleOn,
     readAmounts: (article, found) => readAmounts(article, found, data),
+    rolesSince,
+    statedClaims: (article, found) => statedClaims(article, found, allClaims),
+    leadersOn: (country, date) => leadersOn(allDossiers(), country, date),
   };
 }
 
@@ -71,6 +78,7 @@ export function browserServices(): SidebarServices {
       await browser.runtime.sendMessage({ to: 'background', type: 'notes-changed', url });
     },
     loadKnowledge,
+    loadAtlas: async () => (await import('../map/load-atlas.ts')).loadAtlas(),
     shortcuts,
     shortcutHelp: shortcutHelp(),
     report,

@@ -3,12 +3,15 @@ import type { Article, IsoDate } from '../../../src/article/article.ts';
 import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
 import type { EntityId } from '../../../src/dossiers/entity.ts';
 import type { Dossier, Role, Source, SourceId } from '../../../src/dossiers/dossier.ts';
+import type { StatedClaim } from '../../../src/dossiers/stated-claims.ts';
+import type { Leader } from '../../../src/dossiers/leaders.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
 import type { PageState, SidebarRequest, SidebarToPage } from '../../shared/messages.ts';
 import type { Corrections } from '../../shared/corrections.ts';
 import type { Settings } from '../../shared/settings.ts';
 import type { StoredValue } from '../../shared/stored-value.ts';
 import type { Words } from '../../shared/words.ts';
+import type { Atlas } from '../map/locator.ts';
 import type { Passage } from '../model/passages.ts';
 
 /** What the sidebar knows of the tab it stands beside. */
@@ -54,6 +57,15 @@ export interface Knowledge {
     article: Pick<Article, 'text' | 'published'>,
     found: Pick<Analysis, 'mentions' | 'amounts'>,
   ): readonly AmountReading[];
+  /** The offices that began after a day, in order. */
+  rolesSince(dossier: Dossier, date: IsoDate): readonly Role[];
+  /** The figures of an article that the record says more of, where it states them. */
+  statedClaims(
+    article: Pick<Article, 'text' | 'published'>,
+    found: Pick<Analysis, 'mentions' | 'amounts'>,
+  ): readonly StatedClaim[];
+  /** Who led a country on a day. */
+  leadersOn(country: Dossier, date: IsoDate): readonly Leader[];
 }
 
 /** A command with the keys the reader has given it; '' for none. */
@@ -84,6 +96,8 @@ export interface SidebarServices {
   notesChanged(url: string): Promise<void>;
   /** Loads the bundled data, which is most of what the sidebar weighs. */
   loadKnowledge(): Promise<Knowledge>;
+  /** Loads the outlines of the world's countries, when a place is first looked at. */
+  loadAtlas(): Promise<Atlas>;
   shortcuts(): Promise<readonly Shortcut[]>;
   readonly shortcutHelp: ShortcutHelp;
   /** Takes errors that the reader is not told of. */

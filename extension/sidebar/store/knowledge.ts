@@ -19,6 +19,9 @@ const NOTHING: Knowledge = {
   formerRoleOn: () => null,
   // Without data an amount is still what the text prints.
   readAmounts: (_article, { amounts }) => amounts.map(bareReading),
+  rolesSince: () => [],
+  leadersOn: () => [],
+  statedClaims: () => [],
 };
 
 /** The bundled data, which knows nothing until it is loaded, or for good when it cannot be. */
@@ -42,6 +45,9 @@ export function createKnowledge({ loadKnowledge, report }: SidebarServices): {
       roleOn: (dossier, date) => current().roleOn(dossier, date),
       formerRoleOn: (dossier, date) => current().formerRoleOn(dossier, date),
       readAmounts: (article, found) => current().readAmounts(article, found),
+      rolesSince: (dossier, date) => current().rolesSince(dossier, date),
+      statedClaims: (article, found) => current().statedClaims(article, found),
+      leadersOn: (country, date) => current().leadersOn(country, date),
     },
     loaded: computed(() => source.value !== null),
   };

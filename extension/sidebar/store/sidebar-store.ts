@@ -21,6 +21,7 @@ import { createCast, type CastSignals } from './cast-signals.ts';
 import { createKnowledge } from './knowledge.ts';
 import { createNavigation, type Navigation } from './navigation.ts';
 import { createNotesEditing, type NotesEditing } from './notes-editing.ts';
+import { createReadingPlace } from './reading-place.ts';
 import { createSetAside, type SetAside } from './set-aside.ts';
 import { createStoredSignal } from '../../shared/stored-signal.ts';
 
@@ -50,6 +51,10 @@ export interface SidebarStore extends CastSignals {
   toggleGroup(group: MarkGroup): void;
   toggleActor(actor: Actor): void;
   reveal(passage: Passage): void;
+  /** Where the reader was before going to a mention, while there is a way back. */
+  readonly leftAt: ReadonlySignal<Passage | null>;
+  /** Goes back there. */
+  goBack(): void;
   /** Goes to the next or previous of an actor's mentions. */
   step(actor: Actor, direction: 'next' | 'previous'): void;
   light(passages: readonly Passage[]): void;
@@ -62,15 +67,11 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
   const { words, report } = services;
   const { knowledge, loaded } = createKnowledge(services);
   const tab = signal<TabState>({ status: 'connecting' });
-  const inView = signal<Passage | null>(null);
   const announcement = signal('');
   /** The article last shown. A page that is read anew must not close an editor. */
   const shown = signal<NotedArticle | null>(null);
   const url = computed(() => shown.value?.url ?? null);
   const waiting = signal<SidebarRequest | null>(null);
-  /** Start of the passage last gone to from here; the reading moves it along. */
-  let cursor: number | null = null;
-  let arrived = false;
 
   const navigation = createNavigation();
   const { value: settings, change } = createStoredSignal(
@@ -96,6 +97,11 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
   });
 
   const analysis = computed(() => ready.value?.analysis ?? null);
+  const reading = createReadingPlace(
+    () => ready.value?.article ?? null,
+    ({ start, end }) => services.tab.send({ type: 'reveal', start, end }),
+  );
+  const { inView, leftAt, reveal } = reading;
   const castSignals = createCast({
     ready,
     settings,
@@ -147,12 +153,6 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
     notes.start(target);
     navigation.showElement('notes', 'note-editor');
   };
-  const reveal = (passage: Passage): void => {
-    cursor = passage.start;
-    arrived = false;
-    services.tab.send({ type: 'reveal', start: passage.start, end: passage.end });
-  };
-
   function answer(request: SidebarRequest): void {
     switch (request.type) {
       case 'actor':
@@ -176,16 +176,10 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
           tab.value = state;
           const page = state.status === 'connected' ? state.page : null;
           if (page?.status === 'ready') shown.value = notedArticle(page.article);
-          else inView.value = null;
+          else reading.forget();
         });
       },
-      inView({ start, end }) {
-        inView.value = { start, end };
-        if (cursor === null) return;
-        // On the way to a passage other text is in view; once there, the reader may leave it.
-        if (cursor >= start && cursor < end) arrived = true;
-        else if (arrived) cursor = null;
-      },
+      inView: reading.see,
       request: (request) => (waiting.value = request),
     },
     abort,
@@ -197,7 +191,10 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
     const answerable = ready.value !== null;
     untracked(() => {
       // Another article: cards of the one before are of no use.
-      if (current !== before) navigation.closeCards();
+      if (current !== before) {
+        navigation.closeCards();
+        reading.forget();
+      }
       before = current;
       if (!request || !answerable) return;
       waiting.value = null;
@@ -238,9 +235,13 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
       announce(words.t(hidden ? 'actorHidden' : 'actorShown', name));
     },
     reveal,
+    leftAt,
+    goBack() {
+      reading.goBack();
+      announce(words.t('wentBack'));
+    },
     step({ mentions }, direction) {
-      const from = cursor ?? (inView.value ? inView.value.start - 1 : null);
-      const index = stepFrom(mentions, from, direction);
+      const index = stepFrom(mentions, reading.from(), direction);
       const mention = mentions[index];
       if (!mention) return;
       reveal(mention);

@@ -1,27 +1,21 @@
 import type { VNode } from 'preact';
 import { groupOf } from '../../shared/settings.ts';
-import type { Actor } from '../model/actors.ts';
-import { relationsOf } from '../model/relations.ts';
+import type { RelationRow } from '../model/relations.ts';
 import { placeNow } from './place.ts';
 import { Section } from './section.tsx';
 import { useSidebar } from './sidebar-context.tsx';
+import { StatementSource } from './statement-source.tsx';
 import { Swatch } from '../../shared/ui/swatch.tsx';
 
 /** Ties to other actors; each leads to the other's card. */
-export function CardRelations({ actor }: { readonly actor: Actor }): VNode | null {
-  const { services, knowledge, cast, ready, navigation, actor: actorOf } = useSidebar();
+export function CardRelations({ rows }: { readonly rows: readonly RelationRow[] }): VNode | null {
+  const { services, navigation, actor: actorOf } = useSidebar();
   const { words } = services;
-  const rows = relationsOf(
-    actor,
-    cast.value,
-    knowledge.dossierById,
-    ready.value?.article.published ?? null,
-  );
   if (rows.length === 0) return null;
   return (
     <Section title={words.t('relations')}>
       <ul class="relations">
-        {rows.map(({ words: tie, to, name, named, until, from }) => {
+        {rows.map(({ words: tie, to, relation, name, named, until, from }) => {
           const other = actorOf(to);
           return (
             <li key={to} class="relation">
@@ -29,6 +23,7 @@ export function CardRelations({ actor }: { readonly actor: Actor }): VNode | nul
                 {until ? words.t('tieUntil', words.t(tie), until) : null}
                 {from ? words.t('tieFrom', words.t(tie), from) : null}
                 {until || from ? null : words.t(tie)}
+                <StatementSource of={relation} />
               </span>
               <button
                 type="button"

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
-import type { CountryYear, Role, Source } from '../../../src/dossiers/dossier.ts';
+import { useContext } from 'preact/hooks';
+import type { Source } from '../../../src/dossiers/dossier.ts';
 import type { Words } from '../../shared/words.ts';
-import type { Actor } from '../model/actors.ts';
-import { groundsOf, type Ground } from '../model/sources.ts';
+import type { About, Ground } from '../model/sources.ts';
 import { confidenceInWords } from './fact-text.tsx';
 import { useSidebar } from './sidebar-context.tsx';
+import { CardGrounds, groundId, SOURCES_ID } from './statement-source.tsx';
 
-function aboutInWords({ about }: Ground, words: Words): string {
+function aboutInWords(about: About, words: Words): string {
   switch (about.type) {
     case 'summary':
       return words.t('factSummary');
@@ -16,6 +17,12 @@ function aboutInWords({ about }: Ground, words: Words): string {
       return words.t('factMore');
     case 'figures':
       return words.t('factFigures');
+    case 'claim':
+      return words.t('factClaim');
+    case 'span':
+      return words.t('factSpan');
+    case 'relations':
+      return words.t('factRelations');
     case 'role':
       return words.t('factRole', about.title);
   }
@@ -46,41 +53,35 @@ export function SourceLine({ source }: { readonly source: Source }): VNode {
   );
 }
 
-interface Props {
-  readonly actor: Actor;
-  readonly role: Role | null;
-  readonly figures: CountryYear | null;
-}
+/** Gives the focus back to the number that led to an entry. */
+const goBack = (index: number): void =>
+  document.querySelector<HTMLElement>(`.source-ref[data-ground="${index}"]`)?.focus();
 
-/** Where each statement of the card was read: there for those who ask, out of the way of others. */
-export function CardSources({ actor, role, figures }: Props): VNode | null {
-  const { services, knowledge } = useSidebar();
-  const { words } = services;
-  const grounds = groundsOf(actor, role, figures, knowledge.sourceById);
-  if (grounds.length === 0) return null;
-  return (
-    <details class="sources">
-      <summary>{words.t('sources')}</summary>
-      <dl>
-        {grounds.map((ground, index) => (
-          <div key={index} class="ground">
-            <dt>{aboutInWords(ground, words)}</dt>
-            <dd>
-              <Grounds ground={ground} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}
-
-function Grounds({ ground }: { readonly ground: Ground }): VNode {
+function GroundEntry({
+  ground,
+  index,
+}: {
+  readonly ground: Ground;
+  readonly index: number;
+}): VNode {
   const { words } = useSidebar().services;
-  const { sources, confidence, asOf } = ground;
+  const { abouts, sources, confidence, asOf } = ground;
   const label = confidenceInWords(confidence, asOf, words);
+  const about = [...new Set(abouts.map((one) => aboutInWords(one, words)))];
   return (
-    <>
+    <li class="ground" id={groundId(index)} tabIndex={-1}>
+      <p class="ground-about">
+        <button
+          type="button"
+          class="ground-back"
+          aria-label={words.t('sourceBack', words.number(index + 1))}
+          title={words.t('sourceBack', words.number(index + 1))}
+          onClick={() => goBack(index)}
+        >
+          {words.number(index + 1)}
+        </button>
+        {about.join(' · ')}
+      </p>
       {label === null ? null : <p class="confidence">{label}</p>}
       {sources.length > 0 ? (
         <ul>
@@ -91,6 +92,23 @@ function Grounds({ ground }: { readonly ground: Ground }): VNode {
       ) : label === null ? (
         <p class="muted">{words.t('sourceUnlisted')}</p>
       ) : null}
-    </>
+    </li>
+  );
+}
+
+/** Where each statement of the card was read: there for those who ask, out of the way of others. */
+export function CardSources(): VNode | null {
+  const { words } = useSidebar().services;
+  const grounds = useContext(CardGrounds);
+  if (!grounds || grounds.list.length === 0) return null;
+  return (
+    <details class="sources" id={SOURCES_ID}>
+      <summary>{words.t('sources')}</summary>
+      <ol>
+        {grounds.list.map((ground, index) => (
+          <GroundEntry key={index} ground={ground} index={index} />
+        ))}
+      </ol>
+    </details>
   );
 }

@@ -1,11 +1,15 @@
 import type { VNode } from 'preact';
+import type { Article } from '../../../src/article/article.ts';
 import type { CastOrder } from '../model/actors.ts';
 import type { MessageKey } from '../../shared/words.ts';
 import { CastRow } from './cast-row.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
+import { later } from './later.tsx';
 import { SetAsideList } from './set-aside-list.tsx';
 import { useGrowing } from './use-growing.ts';
 import { useSidebar } from './sidebar-context.tsx';
+
+const CastPicture = later(async () => (await import('./cast-picture.tsx')).CastPicture);
 
 const ORDERS: Readonly<Record<CastOrder, MessageKey>> = {
   appearance: 'orderAppearance',
@@ -38,7 +42,7 @@ function OrderSelect(): VNode {
 }
 
 /** Every actor of the article: index, legend and control at once. */
-export function Cast({ length }: { readonly length: number }): VNode {
+export function Cast({ article }: { readonly article: Article }): VNode {
   const { services, ordered } = useSidebar();
   const { words } = services;
   const actors = ordered.value;
@@ -59,9 +63,10 @@ export function Cast({ length }: { readonly length: number }): VNode {
         </h2>
         <OrderSelect />
       </div>
+      <CastPicture article={article} />
       <ol class="cast">
         {shown.map((actor) => (
-          <CastRow key={actor.id} actor={actor} length={length} />
+          <CastRow key={actor.id} actor={actor} length={article.text.length} />
         ))}
       </ol>
       <SetAsideList />

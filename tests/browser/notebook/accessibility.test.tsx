@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Language } from '../../fixtures/words.ts';
 import { NoteStoreError } from '../../../src/notes/store.ts';
-import { colorScheme, cutOff, settled } from '../sidebar/page.ts';
+import { colorScheme, cutOff } from '../sidebar/page.ts';
+import { settled } from '../sidebar/settled.ts';
 import { openNotebook } from './harness.tsx';
 import { manyNotes } from './many-notes.ts';
 

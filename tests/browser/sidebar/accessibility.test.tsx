@@ -4,7 +4,8 @@ import { page } from 'vitest/browser';
 import type { Language } from '../../fixtures/words.ts';
 import { NOTES } from './fixture.ts';
 import { openSidebar, type Harness } from './harness.tsx';
-import { colorScheme, cutOff, settled } from './page.ts';
+import { colorScheme, cutOff } from './page.ts';
+import { settled } from './settled.ts';
 import { STATES } from './states.ts';
 
 let harness: Harness | undefined;

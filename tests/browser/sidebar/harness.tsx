@@ -9,13 +9,21 @@ import type {
   TabState,
 } from '../../../extension/sidebar/services/sidebar-services.ts';
 import { createSidebarStore } from '../../../extension/sidebar/store/sidebar-store.ts';
+import { loadAtlas } from '../../../extension/sidebar/map/load-atlas.ts';
+import { leadersOn } from '../../../src/dossiers/leaders.ts';
+import { statedClaims } from '../../../src/dossiers/stated-claims.ts';
+import { formerRoleOn, roleOn, rolesSince } from '../../../src/dossiers/roles.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { readAmounts } from '../../../src/figures/perspectives/read-amounts.ts';
 import { MemoryNotes } from '../../unit/notes/memory-notes.ts';
 import { WORDS, type Language } from '../../fixtures/words.ts';
 import { ANALYSIS, ARTICLE, CLAIMS, DOSSIERS, SOURCES } from './fixture.ts';
-// oxlint-disable-next-line import/no-unassigned-import -- is loaded later than the rest, but not in tests
+// Views that the sidebar loads when they are first shown are there at once in a test.
+/* oxlint-disable import/no-unassigned-import */
+import '../../../extension/sidebar/views/card-body.tsx';
+import '../../../extension/sidebar/views/cast-picture.tsx';
 import '../../../extension/sidebar/views/money.tsx';
+/* oxlint-enable import/no-unassigned-import */
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import '../../../extension/sidebar/styles/index.css';
 
@@ -98,9 +106,6 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
     loadKnowledge: async () => ({
       dossierById: (id) => DOSSIERS.find((dossier) => dossier.id === id) ?? null,
       sourceById: (id) => SOURCES.find((source) => source.id === id) ?? null,
-      roleOn: ({ roles }, date) =>
-        roles.find(({ start, end }) => (start ?? '') <= date && date <= (end ?? '9')) ?? null,
-      formerRoleOn: ({ roles }, date) => roles.find(({ end }) => (end ?? '9') < date) ?? null,
       readAmounts: (article, found) =>
         readAmounts(article, found, {
           dossierById: (id) => DOSSIERS.find((dossier) => dossier.id === id) ?? null,
@@ -108,7 +113,13 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
           claims: CLAIMS,
           references: [],
         }),
+      roleOn,
+      formerRoleOn,
+      rolesSince,
+      statedClaims: (article, found) => statedClaims(article, found, CLAIMS),
+      leadersOn: (country, date) => leadersOn(DOSSIERS, country, date),
     }),
+    loadAtlas,
     shortcuts: async () => [
       { name: 'note', description: words.t('commandNote'), keys: 'Alt+Shift+N' },
       { name: 'next-mention', description: words.t('commandNextMention'), keys: 'Alt+Shift+.' },

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { NoteStoreError } from '../../../src/notes/store.ts';
 import { ARTICLE, NOTES } from './fixture.ts';
 import { openSidebar, READY, withPlaces, type Harness } from './harness.tsx';
-import { settled } from './page.ts';
+import { settled } from './settled.ts';
 
 let harness: Harness;
 

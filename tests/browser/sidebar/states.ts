@@ -1,9 +1,10 @@
 import { DEFAULT_SETTINGS } from '../../../extension/shared/settings.ts';
 import type { PageState } from '../../../extension/shared/messages.ts';
 import type { TabState } from '../../../extension/sidebar/services/sidebar-services.ts';
+import { CROWD } from './crowd.ts';
 import { NOTES } from './fixture.ts';
 import { READY, type Harness } from './harness.tsx';
-import { settled } from './page.ts';
+import { settled } from './settled.ts';
 
 const connected = (state: PageState): TabState => ({ status: 'connected', page: state });
 const ready = (harness: Harness): void => harness.tab(READY);
@@ -30,14 +31,37 @@ export const STATES: Readonly<Record<string, (harness: Harness) => void | Promis
   off: (harness) => harness.tab(connected({ status: 'off' })),
   failed: (harness) => harness.tab(connected({ status: 'failed', message: 'no body' })),
   cast: ready,
-  'cast with hidden actors': (harness) => {
+  'cast with its picture open': async (harness) => {
     ready(harness);
+    await settled();
+    document.querySelector<HTMLElement>('.picture summary')?.click();
+  },
+  'cast of many, with long names': (harness) => harness.tab(CROWD),
+  'cast with hidden actors': async (harness) => {
+    ready(harness);
+    await settled();
     harness.store.toggleGroup('place');
     harness.store.toggleMarks();
   },
   'card of a person': onCard('villarreal'),
   'card of a country': onCard('costa-verde'),
+  'card of a person of two times': onCard('okafor'),
+  'card of a city': onCard('port-amber'),
+  'card of a program': onCard('compact'),
+  'card of an event': onCard('summit'),
   'card of an organization': onCard('bank'),
+  'card with its sources open': async (harness) => {
+    onCard('villarreal')(harness);
+    await settled();
+    document.querySelector<HTMLElement>('.source-ref')?.click();
+  },
+  'card with a way back to the text': async (harness) => {
+    ready(harness);
+    harness.inView(700, 760);
+    harness.request({ type: 'actor', entity: 'villarreal' });
+    await settled();
+    document.querySelector<HTMLElement>('.mention')?.click();
+  },
   'card of an actor without dossier': onCard('text:Helen Marchetti'),
   'card of an actor of which nothing is known': onCard('ibarra'),
   'card of an actor not named': onCard('assembly'),

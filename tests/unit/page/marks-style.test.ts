@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast, hex, over, type Rgb } from '../../fixtures/contrast.ts';
 import { OVERLAY_STYLE } from '../../../extension/page/overlay-style.ts';
 import { LAYERS, LIGHT } from '../../../extension/page/page-mark.ts';
 import { DEFAULT_SETTINGS, MARK_GROUPS } from '../../../extension/shared/settings.ts';
-
-type Rgb = readonly [number, number, number];
 
 const css = readFileSync(new URL('../../../extension/page/marks.css', import.meta.url), 'utf8');
 const rulesOf = (source: string) =>
@@ -16,30 +15,6 @@ const rulesOf = (source: string) =>
   );
 const [screen = '', forced = ''] = css.split('@media screen and (forced-colors: active)');
 const rules = rulesOf(screen);
-
-const hex = (color: string): Rgb => {
-  const [r = 0, g = 0, b = 0] = (color.match(/[\da-f]{2}/gi) ?? []).map((pair) =>
-    Number.parseInt(pair, 16),
-  );
-  return [r, g, b];
-};
-
-/** WCAG 2.2 relative luminance and contrast ratio. */
-const luminance = (color: Rgb): number => {
-  const [r = 0, g = 0, b = 0] = color.map((channel) => {
-    const value = channel / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: Rgb, b: Rgb): number => {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-};
-const over = (top: Rgb, alpha: number, below: Rgb): Rgb => {
-  const mix = (index: 0 | 1 | 2): number => top[index] * alpha + below[index] * (1 - alpha);
-  return [mix(0), mix(1), mix(2)];
-};
 
 const tintOf = (body: string): { color: Rgb; alpha: number } => {
   const [, r, g, b, alpha] =

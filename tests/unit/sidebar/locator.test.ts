@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { loadAtlas } from '../../../extension/sidebar/map/load-atlas.ts';
+import { HEIGHT, WIDTH } from '../../../extension/sidebar/map/locator.ts';
+import { mapPlaceOf } from '../../../extension/sidebar/model/map-place.ts';
+import type { Actor } from '../../../extension/sidebar/model/actors.ts';
+import { dossierById } from '../../../src/dossiers/dossiers.ts';
+
+const atlas = await loadAtlas();
+
+/** The box of a path's points. */
+function boxOf(path: string): { width: number; height: number; middle: [number, number] } {
+  const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+  const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, index) => index % 2 === odd));
+  const [left, right] = [Math.min(...(xs ?? [])), Math.max(...(xs ?? []))];
+  const [top, bottom] = [Math.min(...(ys ?? [])), Math.max(...(ys ?? []))];
+  return {
+    width: right - left,
+    height: bottom - top,
+    middle: [(left + right) / 2, (top + bottom) / 2],
+  };
+}
+
+describe('a locator map', () => {
+  test.each(['GTM', 'SLV', 'USA', 'DEU', 'IND', 'CHL'])(
+    'shows %s in the middle and with room around it',
+    (iso3) => {
+      const map = atlas.locate({ countries: [iso3], position: null });
+      if (!map) throw new Error('no map');
+      const { width, height, middle } = boxOf(map.place);
+      expect(width).toBeLessThan(WIDTH * 0.6);
+      expect(height).toBeLessThanOrEqual(HEIGHT);
+      expect(Math.abs(middle[0] - WIDTH / 2)).toBeLessThan(WIDTH / 5);
+      expect(map.land.length).toBeGreaterThan(map.place.length);
+      expect(map.dot).toBe(false);
+    },
+  );
+
+  test('shows a city as a dot in its country', () => {
+    const position = { lat: 14.63, lon: -90.51 };
+    const map = atlas.locate({ countries: [], position });
+    expect(map).toMatchObject({ place: '', dot: true });
+    expect(map?.around).not.toBe('');
+  });
+
+  test('shows a country without an outline by its position, and nothing without either', () => {
+    const nauru = { countries: ['NRU'], position: { lat: -0.53, lon: 166.92 } };
+    expect(atlas.locate(nauru)).toMatchObject({ place: '', around: '', dot: true });
+    expect(atlas.locate({ ...nauru, position: null })).toBeNull();
+  });
+});
+
+describe('what a map is of', () => {
+  const actor = (id: string): Actor => {
+    const dossier = dossierById(id);
+    if (!dossier) throw new Error(`no dossier ${id}`);
+    const { kind, name } = dossier;
+    return { id, kind, name, role: null, dossier, descriptions: null, mentions: [] };
+  };
+  const place = (id: string, cast: readonly string[] = []): unknown =>
+    mapPlaceOf(actor(id), cast.map(actor), dossierById);
+
+  test('is a country, or the members of a group that the article names', () => {
+    expect(place('guatemala')).toMatchObject({ countries: ['GTM'] });
+    expect(place('northern-triangle', ['honduras', 'mexico', 'guatemala'])).toEqual({
+      countries: ['HND', 'GTM'],
+      position: null,
+    });
+  });
+
+  test('is nothing for an actor that is no place', () => {
+    expect(place('joe-biden')).toBeNull();
+  });
+});
