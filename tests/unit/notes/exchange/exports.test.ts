@@ -172,7 +172,7 @@ describe('RIS for Zotero', () => {
 
 describe('HTML', () => {
   test(
-    'has no element that a text made, and every word of the notes',
+    'has one article for each note, and no element that a text made',
     () =>
       forAll(async (notes) => {
         const html = await textOf('html', notes);

@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { openExtensionPage } from '../../scripts/browser/launch.ts';
+import { waitForMarks } from '../../scripts/browser/marks.ts';
+import { NOTEBOOK_PAGE } from '../../scripts/build/manifest.ts';
+import { openDemoWithSidebar } from './support/demo.ts';
+import { inBrowsers, type Session } from './support/in-browsers.ts';
+import { noteOnPassage } from './support/notes.ts';
+import { press, textsOf } from './support/sidebar.ts';
+
+const PASSAGES = ['one of 14 defendants', 'harder to read'];
+
+const WAIT = { timeout: 10_000 };
+
+/** Saves all notes in the own form and gives the file's text, without a download of the browser. */
+async function exportAll(notebook: Page): Promise<string> {
+  await notebook.evaluate(() => {
+    const scope = globalThis as unknown as { saved?: Promise<string> };
+    URL.createObjectURL = (file) => {
+      scope.saved = (file as Blob).text();
+      return 'about:blank#saved';
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+  await press(notebook, '.notebook-actions .button', 'Export');
+  await press(notebook, '#export-save');
+  await notebook.waitForFunction(() => 'saved' in globalThis, { polling: 50 });
+  return notebook.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved);
+}
+
+async function importFile(notebook: Page, text: string): Promise<void> {
+  await press(notebook, '.notebook-actions .button', 'Import');
+  await notebook.waitForSelector('#import-file');
+  await notebook.evaluate((content) => {
+    const field = document.querySelector<HTMLInputElement>('#import-file');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'notes.json'));
+    if (field) field.files = transfer.files;
+    field?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+  await press(notebook, '#import-write');
+  await press(notebook, '#import-done');
+}
+
+async function openNotebook(session: Session): Promise<Page> {
+  const notebook = await openExtensionPage(session.launched, NOTEBOOK_PAGE);
+  await notebook.waitForSelector('.note-list[aria-busy=false]');
+  return notebook;
+}
+
+const bodies = (notebook: Page): Promise<string[]> => textsOf(notebook, '.row .note-body');
+
+inBrowsers('the notebook', (session) => {
+  test('has the notes of the sidebar, finds them, lets them go and takes them back the same', async () => {
+    const { page, sidebar } = await openDemoWithSidebar(session);
+    for (const passage of PASSAGES) await noteOnPassage(page, sidebar, passage, `On ${passage}.`);
+
+    const notebook = await openNotebook(session);
+    await expect
+      .poll(() => bodies(notebook), WAIT)
+      .toEqual(PASSAGES.toReversed().map((one) => `On ${one}.`));
+    await notebook.focus('#search');
+    await notebook.keyboard.type('defendants');
+    await expect.poll(() => bodies(notebook), WAIT).toEqual([`On ${PASSAGES[0]}.`]);
+
+    await page.reload();
+    await waitForMarks(page);
+    await notebook.bringToFront();
+    await press(notebook, '.about-article');
+    await expect
+      .poll(() => page.evaluate(() => getSelection()?.anchorNode?.textContent ?? ''), WAIT)
+      .toContain(PASSAGES[0]);
+
+    await notebook.bringToFront();
+    await press(notebook, '.row-actions .icon-button:last-child');
+    await press(notebook, '#undo');
+    await expect.poll(() => bodies(notebook), WAIT).toHaveLength(1);
+    await notebook.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#search');
+      if (field) field.value = '';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect.poll(() => bodies(notebook), WAIT).toHaveLength(2);
+
+    const saved = await exportAll(notebook);
+    expect(saved).toContain(PASSAGES[0]);
+    await press(notebook, '.select-all input');
+    await press(notebook, '.bulk-actions .danger');
+    await expect.poll(() => bodies(notebook), WAIT).toEqual([]);
+    await importFile(notebook, saved);
+    await expect.poll(() => bodies(notebook), WAIT).toHaveLength(2);
+    await notebook.reload(session.target === 'firefox' ? { waitUntil: [] } : {});
+    await notebook.waitForSelector('.note-list[aria-busy=false] .row');
+    expect(await exportAll(notebook)).toBe(saved);
+  });
+});
