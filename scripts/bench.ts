@@ -1,4 +1,4 @@
-// Measures times and sizes of the built extension. Run: npm run bench -- [NAME ...] [--rounds N] [--write]
+// Measures times and sizes of the built extension. Run: npm run bench -- [NAME ...] [--rounds N] [--large] [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { asMarkdown, type Bench } from './bench/bench.ts';
 import { anchoringBench, anchorManyBench, anchorOneBench } from './bench/anchoring.ts';
 import { notebookBench } from './bench/notebook.ts';
+import { pageBench } from './bench/page.ts';
 import { readyBench } from './bench/ready.ts';
 import { sizeBench } from './bench/size.ts';
 import { ROOT } from './build/build.ts';
@@ -20,12 +21,14 @@ const BENCHES: readonly Bench[] = [
   anchorOneBench,
   anchorManyBench,
   notebookBench,
+  pageBench,
 ];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '15' },
+    large: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
@@ -40,7 +43,7 @@ for (const { name, title, run } of BENCHES) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const day = new Date().toISOString().slice(0, 10);
   const load = os.loadavg()[0]?.toFixed(1) ?? 'unknown';
-  const result = await run(Number(values.rounds));
+  const result = await run(Number(values.rounds), values.large);
   const about = `${result.about} Measured on ${day} with \`npm run bench -- ${name}\` (${machine()}, load ${load}).`;
   const markdown = asMarkdown(title, { ...result, about });
   console.log(`${markdown}\n`);

@@ -19,8 +19,8 @@ export interface Bench {
   /** The word that names it on the command line. */
   readonly name: string;
   readonly title: string;
-  /** Measures in `rounds` rounds. */
-  readonly run: (rounds: number) => Promise<Result>;
+  /** Measures in `rounds` rounds; `isLarge` takes in the largest sizes and the slow contestants. */
+  readonly run: (rounds: number, isLarge: boolean) => Promise<Result>;
 }
 
 /** A bench's result as a section in Markdown. */
