@@ -1,3 +1,4 @@
+import { parseNote } from '../../src/notes/validate-note.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
 
 /** Who called: a page (its tab) or one of the extension's own surfaces. */
@@ -62,8 +63,14 @@ const SHAPES: {
   'no-article': () => true,
   'show-in-sidebar': ({ request }) => isRequest(request),
   'note-places': ({ url, text }) => isString(url) && isString(text),
+  'keep-note': ({ note }) => parseNote(note).note !== undefined,
   'notes-changed': ({ url }) => isString(url),
 };
+
+/** Calls that no content script may make. */
+const OF_OWN_PAGES: ReadonlySet<keyof BackgroundCalls> = new Set(['keep-note']);
+
+const isOwnPage = ({ url = '' }: Sender): boolean => /^(?:chrome|moz)-extension:/.test(url);
 
 const isCall = (type: unknown): type is keyof BackgroundCalls =>
   isString(type) && Object.hasOwn(SHAPES, type);
@@ -83,6 +90,7 @@ export function answer(
   if (!isRecord(message) || message['to'] !== 'background') return null;
   const { type } = message;
   if (!isCall(type) || !SHAPES[type](message)) return null;
+  if (OF_OWN_PAGES.has(type) && !isOwnPage(sender)) return null;
   const { tab } = sender;
   const caller: Caller = {
     tab:

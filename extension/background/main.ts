@@ -38,6 +38,10 @@ const handlers: Handlers = {
     if (tab) await revealPending(tab.id, url, places);
     return places;
   },
+  async 'keep-note'({ note }) {
+    await notes().put(note);
+    return null;
+  },
   async 'notes-changed'() {
     await tellNotesChanged();
     return null;

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.ts';
 import type { Analysis } from '../../src/analyze.ts';
 import type { EntityId } from '../../src/dossiers/entity.ts';
-import type { NoteId, NoteTarget } from '../../src/notes/note.ts';
+import type { Note, NoteId, NoteTarget } from '../../src/notes/note.ts';
 
 /**
  * What the hover card shows of an actor: public data of the bundle or words of the article, nothing
@@ -41,6 +41,8 @@ export interface BackgroundCalls {
   'show-in-sidebar': { args: { request: SidebarRequest }; result: { opened: boolean } };
   /** Where the notes of an article stand in its text. */
   'note-places': { args: { url: string; text: string }; result: NotePlaces };
+  /** Writes a note of a private window that the reader keeps; from our own pages alone. */
+  'keep-note': { args: { note: Note }; result: null };
   /** The notes of an article were changed: its pages ask for the anchors anew. */
   'notes-changed': { args: { url: string }; result: null };
 }

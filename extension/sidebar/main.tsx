@@ -16,4 +16,5 @@ const leaving = new AbortController();
 addEventListener('pagehide', (event) => {
   if (!event.persisted) leaving.abort();
 });
-render(<App store={createSidebarStore(browserServices(), leaving.signal)} />, root);
+const services = await browserServices();
+render(<App store={createSidebarStore(services, leaving.signal)} />, root);

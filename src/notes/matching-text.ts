@@ -87,15 +87,22 @@ function countEllipses(text: string): number {
   return count;
 }
 
-const COMBINING = /\p{M}/u;
+/** What may become one character with what stands before it: marks, and the later parts of Hangul. */
+const JOINING = /[\p{M}\u1161-\u1175\u11a8-\u11c2]/u;
 
-/** Where a character and the combining marks after it end; marks beyond the BMP stand alone. */
+/** Where a character and what joins it end. */
 function endOfCluster(text: string, start: number): number {
-  let end = start + 1;
-  while (end < text.length && text.charCodeAt(end) >= 0x300 && COMBINING.test(text.charAt(end)))
-    end++;
+  let end = start + lengthAt(text, start);
+  while (end < text.length) {
+    const code = text.codePointAt(end) ?? 0;
+    if (code < 0x300 || !JOINING.test(String.fromCodePoint(code))) break;
+    end += lengthAt(text, end);
+  }
   return end;
 }
+
+const lengthAt = (text: string, at: number): 1 | 2 =>
+  (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 
 function isLoneSurrogate(text: string, at: number, code: number): boolean {
   if (code < 0xd800 || code > 0xdfff) return false;

@@ -3,7 +3,9 @@ import { leadersOn } from '../../../src/dossiers/leaders.ts';
 import { formerRoleOn, roleOn, rolesSince } from '../../../src/dossiers/roles.ts';
 import { statedClaims } from '../../../src/dossiers/stated-claims.ts';
 import { lazyNoteStore } from '../../../src/notes/lazy-store.ts';
-import type { NoteStore } from '../../../src/notes/store.ts';
+import { privateNoteStore } from '../../../src/notes/private-store.ts';
+import { NoteStoreError, type NoteStore } from '../../../src/notes/store.ts';
+import type { Note } from '../../../src/notes/note.ts';
 import { noteCount } from '../../shared/note-count.ts';
 import { openNotebook } from '../../shared/open-notebook.ts';
 import { words } from '../../shared/i18n.ts';
@@ -64,14 +66,39 @@ function shortcutHelp(): ShortcutHelp {
     : { type: 'address', address: 'chrome://extensions/shortcuts' };
 }
 
+/** Has the background write a note: its storage is never a private window's. */
+async function keepNote(note: Note): Promise<void> {
+  const answer = await browser.runtime.sendMessage({ to: 'background', type: 'keep-note', note });
+  // A message that nobody took is answered by undefined.
+  if (answer !== null) throw new NoteStoreError('cannot-open', 'The background did not answer');
+}
+
+/**
+ * The notes as the window sees them. A private window of a browser that gives it storage of its own
+ * sees none of those kept before: a note written there would be gone with the window.
+ */
+async function openNotes(): Promise<Pick<SidebarServices, 'notes' | 'privateNotes'>> {
+  if (browser.extension.inIncognitoContext) return privately(null);
+  const lasting = lazyNoteStore(loadStore);
+  // Firefox for Android has no windows, and a context of its own for private tabs.
+  const isPrivate = 'windows' in browser && (await browser.windows.getCurrent()).incognito;
+  return isPrivate ? privately(lasting) : { notes: lasting, privateNotes: null };
+}
+
+function privately(lasting: NoteStore | null): Pick<SidebarServices, 'notes' | 'privateNotes'> {
+  const privateNotes = privateNoteStore({ lasting, keep: keepNote });
+  return { notes: privateNotes, privateNotes };
+}
+
 /** The sidebar's services in a browser. */
-export function browserServices(): SidebarServices {
+export async function browserServices(): Promise<SidebarServices> {
+  const notes = await openNotes();
   return {
     words,
     tab: connectTab(fixedTab(location.search), report),
     settings: { load: loadSettings, watch: watchSettings, update: updateSettings },
     corrections: { load: loadCorrections, watch: watchCorrections, update: updateCorrections },
-    notes: lazyNoteStore(loadStore),
+    ...notes,
     noteCount,
     openNotebook: () => openNotebook(),
     async notesChanged(url) {

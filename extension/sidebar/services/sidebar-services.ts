@@ -5,6 +5,7 @@ import type { EntityId } from '../../../src/dossiers/entity.ts';
 import type { Dossier, Role, Source, SourceId } from '../../../src/dossiers/dossier.ts';
 import type { StatedClaim } from '../../../src/dossiers/stated-claims.ts';
 import type { Leader } from '../../../src/dossiers/leaders.ts';
+import type { PrivateNoteStore } from '../../../src/notes/private-store.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
 import type { PageState, SidebarRequest, SidebarToPage } from '../../shared/messages.ts';
 import type { Corrections } from '../../shared/corrections.ts';
@@ -88,6 +89,8 @@ export interface SidebarServices {
   readonly settings: StoredValue<Settings>;
   readonly corrections: StoredValue<Corrections>;
   readonly notes: NoteStore;
+  /** The same store in a private window, where a note lasts only once it is kept; else null. */
+  readonly privateNotes: PrivateNoteStore | null;
   /** How many notes there were when they were last counted; null when they never were. */
   readonly noteCount: StoredValue<number | null>;
   /** Opens the page of all notes over all articles. */

@@ -48,6 +48,7 @@ export interface NoteEditing {
 interface Options {
   readonly store: NoteStore;
   onSaved(note: Note): void;
+  announceSaved(note: Note): void;
   announce(key: MessageKey): void;
   report(error: unknown): void;
   readonly abort: AbortSignal;
@@ -56,6 +57,7 @@ interface Options {
 export function createNoteEditing({
   store,
   onSaved,
+  announceSaved,
   announce,
   report,
   abort,
@@ -76,7 +78,7 @@ export function createNoteEditing({
       return;
     }
     saveState.value = { status: state.status === 'saved' ? 'saved' : 'saving' };
-    if (state.status === 'saved') announce('saved');
+    if (state.status === 'saved' && edited.value) announceSaved(edited.value);
   }
 
   async function onVersion(version: Note): Promise<void> {

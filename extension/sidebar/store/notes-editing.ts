@@ -1,4 +1,5 @@
 import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import type { PrivateNoteStore } from '../../../src/notes/private-store.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
 import { newNote } from '../../../src/notes/new-note.ts';
 import type {
@@ -11,13 +12,14 @@ import type {
 import type { Words } from '../../shared/words.ts';
 import { reasonOf } from './failure-words.ts';
 import { createNoteEditing, isBlank, type NoteEditing } from './note-editing.ts';
+import { createPrivateNotes, type PrivateNotes } from './private-notes.ts';
 import { createNoteList, type NoteList } from './note-list.ts';
 
 type Editor = Omit<NoteEditing, 'open' | 'discard' | 'close' | 'follow'>;
 type List = Omit<NoteList, 'load' | 'replace' | 'loadShelf'>;
 
 /** The notes of the article, and the one editor. */
-export interface NotesEditing extends Editor, List {
+export interface NotesEditing extends Editor, List, PrivateNotes {
   /** The note deleted last, while it can be had back at once. */
   readonly deleted: ReadonlySignal<ShelvedNote | null>;
   start(target: NoteTarget): void;
@@ -35,6 +37,8 @@ export interface NotesEditing extends Editor, List {
 
 interface Options {
   readonly store: NoteStore;
+  /** The same store in a private window; else null. */
+  readonly privateStore: PrivateNoteStore | null;
   /** Address of the article whose notes are kept; stays while its page is away for a moment. */
   readonly url: ReadonlySignal<string | null>;
   /** What a new note keeps of the article that is shown. */
@@ -48,13 +52,16 @@ interface Options {
 
 /** Keeps the notes of the article at `url`, and saves what is typed, until `abort`. */
 export function createNotesEditing(options: Options): NotesEditing {
-  const { store, url, words, announce, report, abort } = options;
+  const { store, privateStore, url, words, announce, report, abort } = options;
   const list = createNoteList(store, report);
+  const privateNotes = createPrivateNotes(privateStore, list.notes);
   const deleted = signal<ShelvedNote | null>(null);
   const savedHere = new Set<NoteId>();
   const editing = createNoteEditing({
     store,
     onSaved,
+    announceSaved: (note) =>
+      announce(words.t(privateStore?.isUnkept(note.id) ? 'inMemory' : 'saved')),
     announce: (key) => announce(words.t(key)),
     report,
     abort,
@@ -119,6 +126,13 @@ export function createNotesEditing(options: Options): NotesEditing {
   return {
     ...editing,
     ...list,
+    ...privateNotes,
+    async keep(note) {
+      await editing.flush();
+      await privateNotes.keep(note);
+      announce(words.t('saved'));
+      told(note);
+    },
     deleted,
     start(target) {
       const article = options.article();

@@ -115,6 +115,7 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
   keepCount(services.notes, services.noteCount, report, abort);
   const notes = createNotesEditing({
     store: services.notes,
+    privateStore: services.privateNotes,
     url,
     article: () => shown.value,
     changed: services.notesChanged,

@@ -6,6 +6,7 @@ export function EditorState({ typing }: { readonly typing: boolean }): VNode {
   const { services, notes } = useSidebar();
   const { words } = services;
   const state = notes.saveState.value;
+  const isUnkept = notes.unkept.value.has(notes.edited.value?.id ?? '');
   if (state.status === 'failed') {
     return (
       <span class="editor-state" data-status="failed" role="alert">
@@ -21,8 +22,11 @@ export function EditorState({ typing }: { readonly typing: boolean }): VNode {
     );
   }
   return (
-    <span class="editor-state" data-status={state.status}>
-      {words.t(state.status === 'saving' ? 'saving' : 'saved')}
+    <span
+      class="editor-state"
+      data-status={state.status === 'saved' && isUnkept ? 'in-memory' : state.status}
+    >
+      {words.t(state.status === 'saving' ? 'saving' : isUnkept ? 'inMemory' : 'saved')}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Note } from '../../../src/notes/note.ts';
 import { Icon } from '../../shared/ui/icons.tsx';
+import { KeepNote } from './keep-note.tsx';
 import { EditorState, OtherVersion } from './editor-state.tsx';
 import { MeaningPicker } from './meaning-picker.tsx';
 import { TargetLabel } from './note-target.tsx';
@@ -77,6 +78,7 @@ export function NoteEditor({ note }: { readonly note: Note }): VNode {
         finish={finish}
       />
       <OtherVersion />
+      <KeepNote note={note} />
       <div class="editor-row">
         <MeaningPicker meaning={note.meaning} choose={(meaning) => notes.change({ meaning })} />
         <HistoryButtons />
@@ -84,7 +86,7 @@ export function NoteEditor({ note }: { readonly note: Note }): VNode {
       <TagField tags={note.tags} change={(tags) => notes.change({ tags })} />
       <div class="editor-foot">
         <span class="hint" id={`${id}-private`}>
-          {words.t('notePrivate')}
+          {words.t(notes.isPrivate ? 'privateWindow' : 'notePrivate')}
         </span>
         {notes.saveState.value.status === 'failed' ? (
           <button type="button" class="button" onClick={retry}>

@@ -3,6 +3,7 @@ import type { NoteMeaning } from '../../../src/notes/note.ts';
 import { Markdown } from '../../shared/ui/markdown.tsx';
 import { MEANING_WORDS, MeaningMark } from '../../shared/ui/meaning.tsx';
 import type { PlacedNote } from '../../../src/notes/order.ts';
+import { KeepNote } from './keep-note.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { Icon } from '../../shared/ui/icons.tsx';
 import { placeNow } from './place.ts';
@@ -130,6 +131,7 @@ export function NoteItem({ row }: { readonly row: PlacedNote }): VNode {
           </button>
         </span>
       </div>
+      <KeepNote note={note} />
       {note.versionOf === null ? null : <p class="version hint">{words.t('anotherVersion')}</p>}
       {place === 'looking' ? <p class="hint">{words.t('passageLooking')}</p> : null}
       {place === 'lost' ? (

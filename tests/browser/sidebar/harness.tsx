@@ -15,6 +15,7 @@ import { statedClaims } from '../../../src/dossiers/stated-claims.ts';
 import { formerRoleOn, roleOn, rolesSince } from '../../../src/dossiers/roles.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { readAmounts } from '../../../src/figures/perspectives/read-amounts.ts';
+import { privateNoteStore } from '../../../src/notes/private-store.ts';
 import { MemoryNotes } from '../../unit/notes/memory-notes.ts';
 import { WORDS, type Language } from '../../fixtures/words.ts';
 import { ANALYSIS, ARTICLE, CLAIMS, DOSSIERS, SOURCES } from './fixture.ts';
@@ -40,6 +41,7 @@ interface Options {
   readonly settings?: Partial<Settings>;
   readonly corrections?: Corrections;
   readonly access?: boolean;
+  readonly isPrivate?: boolean;
   readonly noteCount?: number;
   readonly language?: Language;
 }
@@ -52,6 +54,9 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
   const sent: SidebarToPage[] = [];
   const errors: unknown[] = [];
   const notes = new MemoryNotes(options.notes ?? []);
+  const privateNotes = options.isPrivate
+    ? privateNoteStore({ lasting: notes, keep: (note) => notes.put(note) })
+    : null;
   let settings: Settings = { ...DEFAULT_SETTINGS, ...options.settings };
   let corrections: Corrections = options.corrections ?? [];
   let listener: TabListener | undefined;
@@ -91,7 +96,8 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
         corrections = change(corrections);
       },
     },
-    notes,
+    notes: privateNotes ?? notes,
+    privateNotes,
     noteCount: {
       load: async () => count,
       watch: () => undefined,

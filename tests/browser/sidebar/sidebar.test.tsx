@@ -502,6 +502,23 @@ describe('notes', () => {
     await expect.element(lost).not.toHaveTextContent('Looking');
   });
 
+  it('of a private window are in memory, and say so, until the reader keeps them', async () => {
+    harness.close();
+    open({ notes: [], isPrivate: true });
+    harness.request({ type: 'new-note', target: { type: 'article' } });
+    await editor().fill('Between us');
+    await expect.element(page.getByText('In memory only').first()).toBeVisible();
+    await expect.element(page.getByText(/Private window/)).toBeVisible();
+    await button('Done').click();
+    await expect.element(page.getByText('Gone when this window closes')).toBeVisible();
+    expect(harness.notes.notes.size).toBe(0);
+    await button('Keep the note on the whole article').click();
+    await expect
+      .poll(() => [...harness.notes.notes.values()])
+      .toMatchObject([{ body: 'Between us' }]);
+    await expect.element(page.getByText('Gone when this window closes')).not.toBeInTheDocument();
+  });
+
   it('drops a new note without text', async () => {
     harness.request({ type: 'new-note', target: { type: 'article' } });
     await button('Done').click();

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { randomFrom } from '../../../scripts/train/random.ts';
+import { makeNote } from '../notes/make-note.ts';
 import { answer, type Handlers } from '../../../extension/background/calls.ts';
 
 const ID = 'our-extension';
@@ -20,6 +21,7 @@ function handlers() {
     'no-article': calls,
     'show-in-sidebar': calls,
     'note-places': calls,
+    'keep-note': calls,
     'notes-changed': calls,
   };
   return { all, calls };
@@ -34,6 +36,18 @@ describe('the background answers', () => {
     expect(calls).toHaveBeenCalledWith(expect.objectContaining({ article }), {
       tab: { id: 7, windowId: 1 },
     });
+  });
+
+  test('a note to keep from its own pages alone, and only if it is a note', async () => {
+    const { all, calls } = handlers();
+    const message = { to: 'background', type: 'keep-note', note: makeNote(1) };
+    const own = { id: ID, url: 'moz-extension://1/extension/sidebar/index.html' };
+    expect(answer(all, message, { ...sender, url: 'https://foreignpolicy.com/' }, ID)).toBeNull();
+    expect(answer(all, message, sender, ID)).toBeNull();
+    expect(answer(all, { ...message, note: { body: 'x' } }, own, ID)).toBeNull();
+    expect(calls).not.toHaveBeenCalled();
+    await answer(all, message, own, ID);
+    expect(calls).toHaveBeenCalledOnce();
   });
 
   test('a call of its own surfaces, which have no tab', async () => {
