@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { paintedMarks } from '../../scripts/browser/marks.ts';
 import { openDemo, openDemoWithSidebar } from './support/demo.ts';
 import { inBrowsers } from './support/in-browsers.ts';
-import { press, textOf, textsOf } from './support/sidebar.ts';
+import { openCard, press, textOf, textsOf } from './support/sidebar.ts';
 
 const HEIGHT = 9000;
 
@@ -58,7 +58,7 @@ inBrowsers(
       const other = await openDemo(session);
       const before = await marksOf(page);
       const actors = (await textsOf(sidebar, '.cast-name')).length;
-      await press(sidebar, '.cast-name button', 'Ivan Briscoe');
+      await openCard(sidebar, 'Ivan Briscoe');
       await press(sidebar, '.wrong-link .button', 'Not this one');
       for (const tab of [page, other]) {
         await whenMarks(
@@ -80,7 +80,7 @@ inBrowsers(
 
     test('stand in a list at the end of the cast, from where a link is put back', async () => {
       const { page, sidebar } = await openDemoWithSidebar(session);
-      await press(sidebar, '.cast-name button', 'Ivan Briscoe');
+      await openCard(sidebar, 'Ivan Briscoe');
       await press(sidebar, '.wrong-link .button', 'Not this one');
       expect(await textOf(sidebar, '.aside-cast li')).toContain('Ivan Briscoe');
       await whenMarks(page, (marks) => !marks.includes('Ivan Briscoe'));
@@ -101,7 +101,7 @@ inBrowsers(
         expect(await textOf(sidebar, '.density-notice')).toMatch(/^Not every mention/);
 
         await press(sidebar, '#tab-cast');
-        await press(sidebar, '.cast-name button', 'Joe Biden');
+        await openCard(sidebar, 'Joe Biden');
         expect(await textsOf(sidebar, '.mention mark')).toContain('Biden');
         await sidebar.evaluate(() => {
           const marks = [...document.querySelectorAll<HTMLElement>('.mention mark')];

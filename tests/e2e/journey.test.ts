@@ -19,7 +19,7 @@ import { pageUrl, type PageContent } from '../fixtures/pages/page-content.ts';
 import { renderPage, type Era } from '../fixtures/pages/render-page.ts';
 import { realArticle } from './support/gold.ts';
 import { noteOnPassage, whenNoteMarks } from './support/notes.ts';
-import { press, textOf, textsOf } from './support/sidebar.ts';
+import { openCard, press, textOf, textsOf } from './support/sidebar.ts';
 
 const ARTICLES: Readonly<Record<string, PageContent | null>> = {
   'the demo article': demoArticle,
@@ -94,7 +94,7 @@ describe.each(TARGETS)('a reader in %s', (target) => {
       const { content, era } = stop;
       if (!content) return skip('the real article is absent');
       const { page, sidebar } = await visit(launched(), content, era);
-      await press(sidebar, '.cast-name button', 'Joe Biden');
+      await openCard(sidebar, 'Joe Biden');
       expect(await textOf(sidebar, '.card')).toMatch(/President of the United States/);
       await showTab(sidebar, 'cast');
 

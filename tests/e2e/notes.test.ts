@@ -7,7 +7,7 @@ import { renderPage } from '../fixtures/pages/render-page.ts';
 import { DEMO_URL, openDemoWithSidebar } from './support/demo.ts';
 import { inBrowsers } from './support/in-browsers.ts';
 import { noteMarks, noteOnPassage, whenNoteMarks, writeNote } from './support/notes.ts';
-import { press, textOf, textsOf } from './support/sidebar.ts';
+import { openCard, press, textOf, textsOf } from './support/sidebar.ts';
 
 const PASSAGE = 'one of 14 defendants';
 const HEIGHT = 9000;
@@ -56,7 +56,7 @@ inBrowsers(
       await writeNote(sidebar, 'on a sum');
       await press(sidebar, '.editor .primary');
       await showTab(sidebar, 'cast');
-      await press(sidebar, '.cast-name button', 'Nayib Bukele');
+      await openCard(sidebar, 'Nayib Bukele');
       await press(sidebar, '.card button', 'Add note');
       await writeNote(sidebar, 'on a man');
       await press(sidebar, '.editor .primary');

@@ -4,7 +4,7 @@ import { showTab } from '../../scripts/start/summary.ts';
 import { paintedMarks } from '../../scripts/browser/marks.ts';
 import { inBrowsers } from './support/in-browsers.ts';
 import { openDemo, openDemoWithSidebar } from './support/demo.ts';
-import { press, textOf, textsOf } from './support/sidebar.ts';
+import { openCard, press, textOf, textsOf } from './support/sidebar.ts';
 
 const HEIGHT = 9000;
 
@@ -27,7 +27,7 @@ inBrowsers(
     test('lists the cast and opens a card with role, dates, mentions and sources', async () => {
       const { sidebar } = await openDemoWithSidebar(session);
       expect(await textsOf(sidebar, '.cast-name')).toContain('Otto Pérez Molina');
-      await press(sidebar, '.cast-name button', 'Joe Biden');
+      await openCard(sidebar, 'Joe Biden');
       expect(await textOf(sidebar, '.card-name')).toBe('Joe Biden');
       const card = await textOf(sidebar, '.card');
       expect(card).toContain('President of the United States');
@@ -45,7 +45,7 @@ inBrowsers(
     test('tells of each kind of actor what belongs to it', async () => {
       const { sidebar } = await openDemoWithSidebar(session);
       const cardOf = async (name: string): Promise<string> => {
-        await press(sidebar, '.cast-name button', name);
+        await openCard(sidebar, name);
         await sidebar.waitForFunction(
           (wanted) => document.querySelector('.card-name')?.textContent === wanted,
           { polling: 30 },
@@ -69,7 +69,7 @@ inBrowsers(
       const event = await cardOf('Washington Conference on the Americas');
       expect(event).toMatch(/Event/);
 
-      await press(sidebar, '.cast-name button', 'Guatemala');
+      await openCard(sidebar, 'Guatemala');
       await sidebar.waitForSelector('svg.map');
       const place = await textOf(sidebar, '.card');
       expect(place).toMatch(/On May 7, 2021.*President Alejandro Giammattei/s);
@@ -80,7 +80,7 @@ inBrowsers(
     test('leads to the text: a mention clicked is scrolled to and flashed', async () => {
       const { page, sidebar } = await openDemoWithSidebar(session);
       await page.setViewport({ width: 1000, height: 600 });
-      await press(sidebar, '.cast-name button', 'Ivan Briscoe');
+      await openCard(sidebar, 'Ivan Briscoe');
       await press(sidebar, '.mention');
       await page.bringToFront();
       await expect

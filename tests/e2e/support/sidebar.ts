@@ -29,6 +29,12 @@ export async function textOf(surface: Page, selector: string): Promise<string> {
 export const textsOf = (surface: Page, selector: string): Promise<string[]> =>
   surface.$$eval(selector, (all) => all.map((one) => one.textContent?.trim() ?? ''));
 
+/** Opens an actor's card from the cast, once its own code is there, which comes with the first card. */
+export async function openCard(sidebar: Page, name: string): Promise<void> {
+  await press(sidebar, '.cast-name button', name);
+  await sidebar.waitForSelector('.card .mentions');
+}
+
 /** Sends the article's page what a shortcut or the context menu would, from an own page of ours. */
 export async function sendCommand(sidebar: Page, command: object): Promise<void> {
   await sidebar.evaluate(async (message) => {
