@@ -64,7 +64,7 @@ inBrowsers(
       expect(organization).toMatch(/Organization.*1961 – 2025.*Since then/s);
 
       const program = await cardOf('Alliance for Prosperity');
-      expect(program).toMatch(/Program.*Since Nov 2014.*El Salvador/s);
+      expect(program).toMatch(/Program.*since Nov 2014.*El Salvador/s);
 
       const event = await cardOf('Washington Conference on the Americas');
       expect(event).toMatch(/Event/);
