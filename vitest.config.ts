@@ -23,8 +23,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/e2e/support/build.ts',
-          // Each has a browser of its own, which waits more than it works.
-          maxWorkers: 3,
+          // Each has a browser of its own; with more of them than cores, all are late.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -144,21 +144,22 @@ inBrowsers(
         await page.bringToFront();
         const times: number[] = [];
         for (let round = 0; round < 9; round++) {
+          // Counted before the click, which may be done before the page begins to look.
+          const before = (await paintedMarks(page)).length;
           const change = page.evaluate(
-            () =>
+            (start) =>
               new Promise<number>((resolve) => {
-                const sizes = () =>
-                  [...(CSS.highlights as unknown as Map<string, { size: number }>).values()].reduce(
-                    (sum, { size }) => sum + size,
-                    0,
-                  );
-                const start = sizes();
                 const look = () => {
-                  if (sizes() === start) requestAnimationFrame(look);
-                  else resolve(Date.now());
+                  const sizes = [
+                    ...(CSS.highlights as unknown as Map<string, { size: number }>).values(),
+                  ];
+                  if (sizes.reduce((sum, { size }) => sum + size, 0) === start) {
+                    requestAnimationFrame(look);
+                  } else resolve(Date.now());
                 };
                 look();
               }),
+            before,
           );
           const clicked = await sidebar.evaluate(() => {
             const chip = [...document.querySelectorAll<HTMLElement>('.chip')].find((one) =>
