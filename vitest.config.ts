@@ -6,12 +6,16 @@ const chromium =
   process.env['CHROMIUM_PATH'] ??
   ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 
+// Set by `npm run test:long`; tests in a browser have no environment to read it from.
+const provide = { isLong: process.env['SIDELIGHT_LONG'] === '1' };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          provide,
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           testTimeout: 20_000,
@@ -20,6 +24,9 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          provide,
+          // Kinds of tests come one after another when several are asked for.
+          sequence: { groupOrder: 2 },
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/e2e/support/build.ts',
@@ -33,6 +40,8 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',
+          provide,
+          sequence: { groupOrder: 1 },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

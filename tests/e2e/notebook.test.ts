@@ -1,32 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { openExtensionPage } from '../../scripts/browser/launch.ts';
 import { waitForMarks } from '../../scripts/browser/marks.ts';
-import { NOTEBOOK_PAGE } from '../../scripts/build/manifest.ts';
 import { openDemoWithSidebar } from './support/demo.ts';
-import { inBrowsers, type Session } from './support/in-browsers.ts';
+import { inBrowsers } from './support/in-browsers.ts';
+import { exportAll, openNotebook } from './support/notebook.ts';
 import { noteOnPassage } from './support/notes.ts';
 import { press, textsOf } from './support/sidebar.ts';
 
 const PASSAGES = ['one of 14 defendants', 'harder to read'];
 
 const WAIT = { timeout: 10_000 };
-
-/** Saves all notes in the own form and gives the file's text, without a download of the browser. */
-async function exportAll(notebook: Page): Promise<string> {
-  await notebook.evaluate(() => {
-    const scope = globalThis as unknown as { saved?: Promise<string> };
-    URL.createObjectURL = (file) => {
-      scope.saved = (file as Blob).text();
-      return 'about:blank#saved';
-    };
-    HTMLAnchorElement.prototype.click = () => undefined;
-  });
-  await press(notebook, '.notebook-actions .button', 'Export');
-  await press(notebook, '#export-save');
-  await notebook.waitForFunction(() => 'saved' in globalThis, { polling: 50 });
-  return notebook.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved);
-}
 
 async function importFile(notebook: Page, text: string): Promise<void> {
   await press(notebook, '.notebook-actions .button', 'Import');
@@ -42,12 +25,6 @@ async function importFile(notebook: Page, text: string): Promise<void> {
   await press(notebook, '#import-done');
 }
 
-async function openNotebook(session: Session): Promise<Page> {
-  const notebook = await openExtensionPage(session.launched, NOTEBOOK_PAGE);
-  await notebook.waitForSelector('.note-list[aria-busy=false]');
-  return notebook;
-}
-
 const bodies = (notebook: Page): Promise<string[]> => textsOf(notebook, '.row .note-body');
 
 inBrowsers('the notebook', (session) => {
@@ -55,7 +32,7 @@ inBrowsers('the notebook', (session) => {
     const { page, sidebar } = await openDemoWithSidebar(session);
     for (const passage of PASSAGES) await noteOnPassage(page, sidebar, passage, `On ${passage}.`);
 
-    const notebook = await openNotebook(session);
+    const notebook = await openNotebook(session.launched);
     await expect
       .poll(() => bodies(notebook), WAIT)
       .toEqual(PASSAGES.toReversed().map((one) => `On ${one}.`));

@@ -12,6 +12,18 @@ export interface Session {
   open(url: string, pages: Readonly<Record<string, string>>): Promise<Page>;
 }
 
+/** A browser as the helpers of tests know it. */
+export const sessionIn = (launched: LaunchedBrowser): Session => ({
+  target: launched.target,
+  launched,
+  async open(url, pages) {
+    const page = await launched.browser.newPage();
+    await serveOffline(page, pages);
+    await page.goto(url);
+    return page;
+  },
+});
+
 /** Runs the same tests in Chromium and in Firefox, each with the built extension. */
 export function inBrowsers(
   name: string,
@@ -39,12 +51,7 @@ export function inBrowsers(
       get launched() {
         return launched;
       },
-      async open(url, pages) {
-        const page = await launched.browser.newPage();
-        await serveOffline(page, pages);
-        await page.goto(url);
-        return page;
-      },
+      open: (url, pages) => sessionIn(launched).open(url, pages),
     });
   });
 }
