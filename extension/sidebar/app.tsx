@@ -14,6 +14,7 @@ import { StateView } from './views/states.tsx';
 import { TabBar } from './views/tab-bar.tsx';
 import { UndoToast } from './views/undo-toast.tsx';
 import { useArrival } from './views/use-arrival.ts';
+import { useKeptFocus } from './views/use-kept-focus.ts';
 
 const Money = later(async () => (await import('./views/money.tsx')).Money);
 
@@ -76,6 +77,7 @@ function Reading({ article }: { readonly article: Article }): VNode {
 
 function Content(): VNode {
   const { tab, ready } = useSidebar();
+  useKeptFocus();
   const article = ready.value?.article;
   return article ? (
     <Reading article={article} />

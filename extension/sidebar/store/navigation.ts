@@ -30,8 +30,12 @@ export interface Navigation {
   /** Shows the element with a DOM id within a tab. */
   showElement(tab: Tab, id: string): void;
   openCard(entity: EntityId, from: Place): void;
-  /** Goes back to the card before, or to the list. */
-  back(): void;
+  /**
+   * Goes back to the card before, or to the list.
+   *
+   * @param focusId takes the focus in place of the element that had it.
+   */
+  back(focusId?: string): void;
   closeCards(): void;
   /** Opens the settings where there is no article; beside one, they stay open as its tab. */
   openSettings(): void;
@@ -63,11 +67,12 @@ export function createNavigation(): Navigation {
       if (cards.value.at(-1)?.entity !== entity) cards.value = [...cards.value, { entity, from }];
       arrival.value = { type: 'card' };
     },
-    back() {
+    back(focusId) {
       const last = cards.value.at(-1);
       if (!last) return;
       cards.value = cards.value.slice(0, -1);
-      arrival.value = { type: 'return', place: last.from };
+      const place = focusId === undefined ? last.from : { ...last.from, focusId };
+      arrival.value = { type: 'return', place };
     },
     closeCards() {
       cards.value = [];

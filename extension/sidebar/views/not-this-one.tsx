@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Actor } from '../model/actors.ts';
 import { focusFirst } from './use-arrival.ts';
 import { useSidebar } from './sidebar-context.tsx';
+import { isByKey, UNDO_ID } from './undo-toast.tsx';
 
 /** Lets the reader say that the article means somebody else. */
 export function NotThisOne({ actor }: { readonly actor: Actor }): VNode {
@@ -16,11 +17,11 @@ export function NotThisOne({ actor }: { readonly actor: Actor }): VNode {
         type="button"
         class="button"
         aria-describedby="not-this-one-hint"
-        onClick={() => {
+        onClick={(event) => {
           // Only one thing at a time is offered back, the one taken away last.
           notes.dismiss();
           setAside.add(actor);
-          navigation.back();
+          navigation.back(isByKey(event) ? UNDO_ID : undefined);
         }}
       >
         {words.t('notThisOne')}

@@ -37,7 +37,7 @@ function HistoryButtons(): VNode {
 
 /** Where a note is written; it is saved while it is. */
 export function NoteEditor({ note }: { readonly note: Note }): VNode {
-  const { services, notes } = useSidebar();
+  const { services, notes, navigation } = useSidebar();
   const { words } = services;
   const id = useId();
   const inDocument = useDocumentFocus();
@@ -45,7 +45,11 @@ export function NoteEditor({ note }: { readonly note: Note }): VNode {
   const isTyping = inDocument && inField;
   const quote = 'selector' in note.target ? note.target.selector.exact : null;
   const finish = (): void => {
-    notes.finish().catch(services.report);
+    const isNew = notes.isNew.value;
+    notes.finish().then(() => {
+      // The note takes its place in the list, and the reader is brought there.
+      if (isNew && notes.edited.value === null) navigation.showElement('notes', `note-${note.id}`);
+    }, services.report);
   };
   const retry = (): void => {
     notes.flush().catch(services.report);

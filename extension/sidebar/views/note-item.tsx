@@ -9,6 +9,7 @@ import { Icon } from '../../shared/ui/icons.tsx';
 import { placeNow } from './place.ts';
 import { targetInWords, TargetLabel } from './note-target.tsx';
 import { useSidebar } from './sidebar-context.tsx';
+import { isByKey, UNDO_ID } from './undo-toast.tsx';
 
 function Quote({ row }: { readonly row: PlacedNote }): VNode | null {
   const { services, reveal, light } = useSidebar();
@@ -84,7 +85,7 @@ function Tags({ tags }: { readonly tags: readonly string[] }): VNode | null {
 
 /** A note in the list. */
 export function NoteItem({ row }: { readonly row: PlacedNote }): VNode {
-  const { services, notes } = useSidebar();
+  const { services, notes, navigation } = useSidebar();
   const { words } = services;
   const { note, place } = row;
   const edited = notes.edited.value;
@@ -123,8 +124,11 @@ export function NoteItem({ row }: { readonly row: PlacedNote }): VNode {
             class="icon-button"
             aria-label={deleteLabel}
             title={deleteLabel}
-            onClick={() => {
-              notes.remove(note).catch(services.report);
+            onClick={(event) => {
+              const byKey = isByKey(event);
+              notes.remove(note).then(() => {
+                if (byKey) navigation.showElement('notes', UNDO_ID);
+              }, services.report);
             }}
           >
             <Icon name="trash" />

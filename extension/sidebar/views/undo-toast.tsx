@@ -1,18 +1,29 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../shared/ui/icons.tsx';
+import { rowId } from '../model/actors.ts';
 import { focusFirst } from './use-arrival.ts';
 import { useSidebar } from './sidebar-context.tsx';
 
 /** How long something can be had back when nobody is about to, in milliseconds. */
 const STAY = 10_000;
 
+export const UNDO_ID = 'undo';
+
+/**
+ * Whether a button was pressed by a key. Then the way back takes the focus: from where a list was,
+ * it is too many steps away for the time it stays.
+ */
+export const isByKey = ({ detail }: MouseEvent): boolean => detail === 0;
+
 interface Offer {
   /** Another one for each thing that can be undone. */
   readonly about: object;
   readonly text: string;
-  /** Element that takes the focus when the offer goes. */
+  /** The tab that shows it, the heading there, and the element of what was taken away, once it is back. */
+  readonly tab: 'cast' | 'notes';
   readonly home: string;
+  readonly place: string;
   undo(): void;
   dismiss(): void;
 }
@@ -26,7 +37,9 @@ function useOffer(): Offer | null {
     return {
       about: note,
       text: words.t('noteDeleted'),
+      tab: 'notes',
       home: 'notes-title',
+      place: `note-${note.note.id}`,
       undo: () => void notes.undo().catch(report),
       dismiss: notes.dismiss,
     };
@@ -35,7 +48,9 @@ function useOffer(): Offer | null {
   return {
     about: actor,
     text: words.t('actorSetAside', actor.name),
+    tab: 'cast',
     home: 'cast-title',
+    place: rowId(actor.id),
     undo: setAside.undo,
     dismiss: setAside.dismiss,
   };
@@ -43,7 +58,8 @@ function useOffer(): Offer | null {
 
 /** Offers back what was taken away; stays while it has the focus or the pointer. */
 export function UndoToast(): VNode | null {
-  const { words } = useSidebar().services;
+  const { services, navigation } = useSidebar();
+  const { words } = services;
   const [focused, setFocused] = useState(false);
   const [pointed, setPointed] = useState(false);
   const held = focused || pointed;
@@ -72,11 +88,12 @@ export function UndoToast(): VNode | null {
       <span>{offer.text}</span>
       <button
         type="button"
-        id="undo"
+        id={UNDO_ID}
         class="toast-undo"
-        onClick={() => {
+        onClick={(event) => {
           leave();
           offer.undo();
+          if (isByKey(event)) navigation.showElement(offer.tab, offer.place);
         }}
       >
         {words.t('undo')}
