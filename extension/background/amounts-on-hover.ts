@@ -33,7 +33,8 @@ export function amountsOnHover(
         perspective ? perspectiveInWords(perspective, naming) : null,
       ].flatMap((line) => (line === null ? [] : [capitalized(line, words)]));
       const isNot = reading.claim?.isNot;
-      return [reading.amount.start, isNot ? [...lines, firstSentence(isNot.text)] : lines] as const;
+      const all = isNot ? [...lines, { english: firstSentence(isNot.text) }] : lines;
+      return [reading.amount.start, all] as const;
     }),
   );
 }

@@ -1,16 +1,17 @@
 import type { ActorKind } from '../../src/dossiers/entity.ts';
 import type { Amount, Qualifier } from '../../src/figures/amount.ts';
-import type { HoverFacts, PageAnalysis } from '../shared/messages.ts';
+import type { CardLine, HoverFacts, PageAnalysis } from '../shared/messages.ts';
 import type { Words } from '../shared/words.ts';
 import type { PageMark } from './page-mark.ts';
 
 /** What a hover card says, in words ready to be shown. */
 export interface CardContent {
   readonly kind: string;
+  /** A name of the data, or words of the article. */
   readonly title: string;
   /** The role on the article's date, or an amount's value. */
-  readonly subtitle: string | null;
-  readonly lines: readonly string[];
+  readonly subtitle: CardLine | null;
+  readonly lines: readonly CardLine[];
 }
 
 /** What the card's words are made from. */
@@ -50,7 +51,8 @@ export function cardContent(mark: PageMark, { text, analysis, words }: CardSourc
       if (!facts) {
         return { kind, title: printed, subtitle: null, lines: [words.t('unknownActor')] };
       }
-      return { title: facts.name, subtitle: facts.role, ...actorContent(facts, kind, words) };
+      const subtitle = facts.role === null ? null : { english: facts.role };
+      return { title: facts.name, subtitle, ...actorContent(facts, kind, words) };
     }
     case 'amount':
       return amountContent(mark.amount, printed, { text, analysis, words });
@@ -67,8 +69,8 @@ function actorContent(
   kind: string,
   words: Words,
 ): Pick<CardContent, 'kind' | 'lines'> {
-  if (origin === 'data') return { kind, lines: summary === '' ? [] : [summary] };
-  const lines = summary === '' ? [] : [`“${summary}”`];
+  if (origin === 'data') return { kind, lines: summary === '' ? [] : [{ english: summary }] };
+  const lines = summary === '' ? [] : [{ english: `“${summary}”` }];
   return { kind: words.t('kindFromArticle', kind), lines };
 }
 
@@ -89,8 +91,8 @@ function amountContent(
   { text, analysis, words }: CardSource,
 ): CardContent {
   const { value, high, qualifier, period } = amount;
-  const lines: string[] = [];
-  if (period) lines.push(`“${text.slice(period.start, period.end)}”`);
+  const lines: CardLine[] = [];
+  if (period) lines.push({ english: `“${text.slice(period.start, period.end)}”` });
   const perYear = value === null ? null : valuePerYear(value, amount);
   if (perYear !== null) lines.push(words.t('amountPerYear', money(perYear, amount, words)));
 

@@ -1,4 +1,6 @@
+import type { CardLine } from '../shared/messages.ts';
 import type { MarkGroup } from '../shared/settings.ts';
+import type { Words } from '../shared/words.ts';
 import type { CardContent } from './card-content.ts';
 import type { CardPlace, Size } from './card-layout.ts';
 
@@ -29,7 +31,11 @@ export interface CardView {
   place(place: CardPlace | null): void;
 }
 
-export function createCardView(document: Document, signal: AbortSignal): CardView {
+export function createCardView(
+  document: Document,
+  { locale, direction }: Pick<Words, 'locale' | 'direction'>,
+  signal: AbortSignal,
+): CardView {
   const make = <K extends keyof HTMLElementTagNameMap>(
     tag: K,
     className: string,
@@ -40,6 +46,17 @@ export function createCardView(document: Document, signal: AbortSignal): CardVie
     element.textContent = text;
     return element;
   };
+
+  const english = <E extends HTMLElement>(element: E): E => {
+    element.lang = 'en';
+    element.dir = 'ltr';
+    return element;
+  };
+
+  const line = (className: string, content: CardLine): HTMLElement =>
+    typeof content === 'string'
+      ? make('p', className, content)
+      : english(make('p', className, content.english));
 
   const button = (className: string, label: string, run: () => void): HTMLButtonElement => {
     const element = make('button', className, label);
@@ -53,6 +70,8 @@ export function createCardView(document: Document, signal: AbortSignal): CardVie
   card.setAttribute('aria-labelledby', 'title');
   card.setAttribute('aria-describedby', 'text');
   card.tabIndex = -1;
+  card.lang = locale;
+  card.dir = direction;
   const arrow = make('span', 'arrow');
   const hint = make('p', 'hint');
   hint.setAttribute('role', 'status');
@@ -64,12 +83,12 @@ export function createCardView(document: Document, signal: AbortSignal): CardVie
       const scroller = make('div', 'scroller');
       const kind = make('p', 'kind', content.kind);
       kind.prepend(make('span', `swatch ${group}`));
-      const title = make('h2', 'title', content.title);
+      const title = english(make('h2', 'title', content.title));
       title.id = 'title';
       const text = make('div', 'text');
       text.id = 'text';
-      if (content.subtitle !== null) text.append(make('p', 'subtitle', content.subtitle));
-      text.append(...content.lines.map((line) => make('p', 'line', line)));
+      if (content.subtitle !== null) text.append(line('subtitle', content.subtitle));
+      text.append(...content.lines.map((one) => line('line', one)));
       const row = make('div', 'actions');
       row.append(
         ...actions.map(({ label, isPrimary, run }) =>

@@ -46,7 +46,7 @@ export interface HoverCard {
 /** The card at a mark: turns what pointer and keys do into steps of the hover machine. */
 export function createHoverCard(options: HoverCardOptions): HoverCard {
   const { document, overlay, words, signal } = options;
-  const view = createCardView(document, signal);
+  const view = createCardView(document, words, signal);
   let state: HoverState<PageMark> = CLOSED;
   let shown: PageMark | null = null;
   let pointer: { x: number; y: number } | null = null;

@@ -54,7 +54,10 @@ border: solid var(--rule); border-width: 1px 0 0 1px; rotate: 45deg;
 .organization { border-bottom: 4px double #0e8378; }
 .place { border-bottom: 2px dotted #55851b; }
 .program { border-bottom: 2px dashed #9b5bd6; }
-.money { border-bottom: 4px solid #b0700f; }
+.money { border-bottom: 4px solid #a96b0e; }
 .note { height: 6px; border: solid #cf4175; border-width: 1px 0; }
+@media (forced-colors: active) {
+button, .primary, .primary:hover { background: ButtonFace; color: ButtonText; border-color: ButtonBorder; }
+}
 @media print { :host { display: none !important; } }
 `;

@@ -17,11 +17,14 @@ export interface HoverFacts {
   readonly summary: string;
 }
 
+/** A line of the hover card: words of the interface, or English ones of the data or the article. */
+export type CardLine = string | { readonly english: string };
+
 /** An article's analysis with the facts the page needs to show hover cards. */
 export interface PageAnalysis extends Analysis {
   readonly actors: Readonly<Record<EntityId, HoverFacts>>;
   /** Lines of the hover card of an amount, by the amount's start; none where there is nothing to add. */
-  readonly amountLines: Readonly<Record<number, readonly string[]>>;
+  readonly amountLines: Readonly<Record<number, readonly CardLine[]>>;
 }
 
 /** What the sidebar is asked to show. */

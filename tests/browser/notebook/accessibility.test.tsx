@@ -1,9 +1,8 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Language } from '../../fixtures/words.ts';
 import { NoteStoreError } from '../../../src/notes/store.ts';
-import { colorScheme, cutOff } from '../sidebar/page.ts';
+import { cutOff, emulateScreen, faultsOf } from '../sidebar/page.ts';
 import { settled } from '../sidebar/settled.ts';
 import { openNotebook } from './harness.tsx';
 import { manyNotes } from './many-notes.ts';
@@ -13,7 +12,7 @@ let notebook: ReturnType<typeof openNotebook> | undefined;
 afterEach(async () => {
   notebook?.close();
   document.body.replaceChildren();
-  await colorScheme('light');
+  await emulateScreen({ scheme: 'light' });
 });
 
 type Notebook = ReturnType<typeof openNotebook>;
@@ -67,15 +66,15 @@ async function open(
 }
 
 describe.each([
-  ['light', 1200],
-  ['dark', 360],
-] as const)('the notebook in %s at %i px', (scheme, width) => {
+  ['light', 1200, false],
+  ['dark', 360, false],
+  ['dark', 1200, true],
+] as const)('the notebook in %s at %i px, forced colors %s', (scheme, width, forced) => {
   it.each(Object.entries(STATES))('has no accessibility fault: %s', async (_, reach) => {
     await page.viewport(width, 900);
-    await colorScheme(scheme);
+    await emulateScreen({ scheme, forced });
     await open(reach);
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await faultsOf(document)).toEqual([]);
   });
 });
 

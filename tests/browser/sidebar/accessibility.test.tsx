@@ -1,10 +1,9 @@
-import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Language } from '../../fixtures/words.ts';
 import { NOTES } from './fixture.ts';
 import { openSidebar, type Harness } from './harness.tsx';
-import { colorScheme, cutOff } from './page.ts';
+import { cutOff, emulateScreen, faultsOf } from './page.ts';
 import { settled } from './settled.ts';
 import { STATES } from './states.ts';
 
@@ -12,7 +11,7 @@ let harness: Harness | undefined;
 
 afterEach(async () => {
   harness?.close();
-  await colorScheme('light');
+  await emulateScreen({ scheme: 'light' });
 });
 
 function open(language: Language = 'en'): Harness {
@@ -23,17 +22,34 @@ function open(language: Language = 'en'): Harness {
   return (harness = openSidebar(root, { notes: NOTES, language }));
 }
 
-describe.each(['light', 'dark'] as const)('the sidebar in %s', (scheme) => {
-  it.each(Object.entries(STATES))('has no accessibility fault: %s', async (_, show) => {
-    await page.viewport(360, 800);
-    await colorScheme(scheme);
-    const sidebar = open();
+/** How the sidebar may look: colors, size in CSS pixels, and language. */
+const LOOKS = {
+  'in light': { scheme: 'light', size: [360, 800] },
+  'in dark': { scheme: 'dark', size: [360, 800] },
+  'in forced colors': { scheme: 'dark', forced: true, size: [360, 800] },
+  'narrow, as at 400 %': { scheme: 'light', size: [300, 256] },
+  'wide, in dark': { scheme: 'dark', size: [900, 800] },
+  'from right to left, in forced colors': {
+    scheme: 'light',
+    forced: true,
+    size: [300, 800],
+    language: 'rtl',
+  },
+} as const satisfies Record<
+  string,
+  { scheme: 'light' | 'dark'; forced?: true; size: readonly [number, number]; language?: Language }
+>;
+
+describe.each(Object.entries(LOOKS))('the sidebar %s', (_, look) => {
+  it.each(Object.entries(STATES))('has no accessibility fault: %s', async (__, show) => {
+    await page.viewport(look.size[0], look.size[1]);
+    await emulateScreen(look);
+    const sidebar = open('language' in look ? look.language : 'en');
     await show(sidebar);
     await settled();
     for (const details of document.querySelectorAll('details')) details.open = true;
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    const faults = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    expect(faults).toEqual([]);
+    expect(matchMedia('(forced-colors: active)').matches).toBe('forced' in look);
+    expect(await faultsOf(document)).toEqual([]);
     expect(sidebar.errors).toEqual([]);
   });
 });

@@ -1,13 +1,32 @@
+import axe from 'axe-core';
 import { cdp } from 'vitest/browser';
 
-/** Makes the page one for readers of a light or a dark screen. */
-export async function colorScheme(value: 'light' | 'dark'): Promise<void> {
+/** What a reader has chosen for the whole screen. */
+interface Screen {
+  readonly scheme: 'light' | 'dark';
+  /** Whether the system's few colors take the place of ours. */
+  readonly forced?: boolean;
+}
+
+/** Makes the page one for readers of such a screen. */
+export async function emulateScreen({ scheme, forced = false }: Screen): Promise<void> {
   const session = cdp() as unknown as {
     send(method: string, args: object): Promise<unknown>;
   };
   await session.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value }],
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+    ],
   });
+}
+
+/** What axe finds wrong in a document: the rule, and the elements. */
+export async function faultsOf(
+  document: Document,
+): Promise<readonly (readonly [string, string[]])[]> {
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)] as const);
 }
 
 /** Shortened on purpose, with the whole text elsewhere: in its title, or on the card it leads to. */

@@ -68,8 +68,8 @@ describe('the card of an actor', () => {
     expect(cardContent(actor('harris'), source)).toEqual({
       kind: 'Person',
       title: 'Kamala Harris',
-      subtitle: 'Vice president',
-      lines: ['A politician.'],
+      subtitle: { english: 'Vice president' },
+      lines: [{ english: 'A politician.' }],
     });
   });
 
@@ -84,7 +84,7 @@ describe('the card of an actor', () => {
       kind: 'Person · from this article',
       title: 'Ana Ruiz',
       subtitle: null,
-      lines: ['“a Bogotá-based lawyer”'],
+      lines: [{ english: '“a Bogotá-based lawyer”' }],
     });
     expect(cardOf('').lines).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe('the card of an amount', () => {
       kind: 'Money',
       title: '$4 billion',
       subtitle: 'USD 4000000000',
-      lines: ['“over four years”', 'USD 1000000000 a year on average'],
+      lines: [{ english: '“over four years”' }, 'USD 1000000000 a year on average'],
     });
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CardLine } from '../../../extension/shared/messages.ts';
 import { amountsOnHover } from '../../../extension/background/amounts-on-hover.ts';
 import {
   allClaims,
@@ -10,7 +11,7 @@ import { findAmounts } from '../../../src/figures/find-amounts.ts';
 import { readAmounts } from '../../../src/figures/perspectives/read-amounts.ts';
 import { words } from '../sidebar/words.ts';
 
-function linesOf(text: string, names: readonly (readonly [string, string])[]): string[][] {
+function linesOf(text: string, names: readonly (readonly [string, string])[]): CardLine[][] {
   const mentions = names.map(([name, entity]) => {
     const start = text.indexOf(name);
     return { start, end: start + name.length, entity, form: 'name' };
@@ -31,7 +32,9 @@ test('an amount is put in perspective, and told from what it is not', () => {
   expect(linesOf(text, names)).toEqual([
     [
       'About $56 a year from each inhabitant of Mexico, El Salvador, Guatemala, and Honduras',
-      'Not a pledge of U.S. aid: no source found shows a U.S. commitment of this size.',
+      {
+        english: 'Not a pledge of U.S. aid: no source found shows a U.S. commitment of this size.',
+      },
     ],
   ]);
 });
