@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from './characters.ts';
+
 /** A word or punctuation mark. Offsets in UTF-16 units of the whole text, end exclusive. */
 export interface Token {
   readonly start: number;
@@ -9,7 +11,22 @@ export interface Token {
 /** How far from an amount its period is looked for, in UTF-16 units. */
 export const REACH = 200;
 
-const TOKEN = /[\p{L}\d]+(?:[-‐‑–.,'’][\p{L}\d]+)*|[^\s\p{L}\d]/gu;
+/** What two parts of one word may have between them: "U.S", "four-year", "1,000". */
+const JOINERS = new Set([..."-‐‑–.,'’"].map((joiner) => joiner.charCodeAt(0)));
+
+/** Letters and digits of any script; a pair of surrogates counts as two marks, which no phrase asks for. */
+const isWordUnit = (code: number): boolean =>
+  isLetter(code) ||
+  isDigit(code) ||
+  (code >= 0x250 && OTHER_LETTER.test(String.fromCharCode(code)));
+
+const OTHER_LETTER = /[\p{L}]/u;
+const WHITE_SPACE = /\s/u;
+
+const isWhite = (code: number): boolean =>
+  code <= 32
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code >= 0xa0 && WHITE_SPACE.test(String.fromCharCode(code));
 
 /** Abbreviations whose point ends no sentence. */
 const ABBREVIATION =
@@ -18,14 +35,18 @@ const ABBREVIATION =
 const CAPITAL = /^[\p{Lu}\d“"‘']/u;
 
 function tokenize(text: string, from: number, to: number): Token[] {
-  const slice = text.slice(from, to);
   const tokens: Token[] = [];
-  for (const match of slice.matchAll(TOKEN)) {
-    tokens.push({
-      start: from + match.index,
-      end: from + match.index + match[0].length,
-      text: match[0].toLowerCase(),
-    });
+  for (let at = from; at < to;) {
+    const start = at;
+    const code = text.charCodeAt(at++);
+    if (isWordUnit(code)) {
+      for (; at < to; at++) {
+        const next = text.charCodeAt(at);
+        if (isWordUnit(next)) continue;
+        if (!JOINERS.has(next) || at + 1 >= to || !isWordUnit(text.charCodeAt(at + 1))) break;
+      }
+    } else if (isWhite(code)) continue;
+    tokens.push({ start, end: at, text: text.slice(start, at).toLowerCase() });
   }
   return tokens;
 }

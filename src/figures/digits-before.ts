@@ -1,4 +1,12 @@
-import { isDigit, isHyphen, isLetter, isSpace, isWordPart, wordStart } from './characters.ts';
+import {
+  codeAt,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isSpace,
+  isWordPart,
+  wordStart,
+} from './characters.ts';
 import { readDigits, readQuantity, SCALES } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -10,7 +18,7 @@ export function plainDigitsBefore(text: string, end: number, floor: number): Qua
   const lowest = Math.max(floor, end - LONGEST);
   while (start > lowest && /[\d.,½¼¾]/.test(text[start - 1] ?? '')) start -= 1;
   if (start === end || (start === lowest && start > floor)) return null;
-  if (start > 0 && isWordPart(text.charCodeAt(start - 1))) return null;
+  if (start > 0 && isWordPart(codeAt(text, start - 1))) return null;
   // "3,40 euros": a group has three digits.
   const comma = /^\d{1,3},\d{1,2}$/.test(text.slice(start, end));
   if (comma)
@@ -25,18 +33,18 @@ export function plainDigitsBefore(text: string, end: number, floor: number): Qua
     const number = readDigits(text, start);
     if (number !== null && number.end === end) return { ...number, exponent: 0 };
     start = Math.max(start + 1, number?.end ?? 0);
-    while (start < end && !isDigit(text.charCodeAt(start))) start += 1;
+    while (start < end && !isDigit(codeAt(text, start))) start += 1;
   }
   return null;
 }
 
 /** The number with its scale that ends at `end`: "45", "45bn", "45 million"; nothing left of `floor` is read. */
 export function digitsBefore(text: string, end: number, floor: number): Quantity | null {
-  if (!isLetter(text.charCodeAt(end - 1))) return plainDigitsBefore(text, end, floor);
+  if (!isLetter(codeAt(text, end - 1))) return plainDigitsBefore(text, end, floor);
   const word = wordStart(text, end);
   if (word === end || word <= floor) return null;
   let stop = word;
-  if (isSpace(text.charCodeAt(word - 1)) || isHyphen(text.charCodeAt(word - 1))) {
+  if (isSpace(codeAt(text, word - 1)) || isHyphen(codeAt(text, word - 1))) {
     if (!SCALES.has(text.slice(word, end).toLowerCase())) return null;
     stop = word - 1;
   }

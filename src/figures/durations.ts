@@ -66,9 +66,11 @@ export function yearsOfUnit(word: string | undefined): number | null {
   return found === null || found.plural ? null : inYears(1, found.unit);
 }
 
+const ANY_HYPHEN = /[-‐‑–]/;
+
 /** Length in years of a compound like "five-year", "18-month", "decade-long"; null for another word. */
 export function yearsOfCompound(word: string | undefined): number | null {
-  if (word === undefined) return null;
+  if (word === undefined || !ANY_HYPHEN.test(word)) return null;
   const match = /^(?:(.+)-)?(hour|day|week|month|quarter|year|decade)(-long)?$/.exec(
     word.replaceAll(/[‐‑–]/g, '-'),
   );

@@ -1,5 +1,5 @@
 import type { Amount, Period } from './amount.ts';
-import { isLetter, wordEnd } from './characters.ts';
+import { codeAt, isLetter, wordEnd } from './characters.ts';
 import { asRange, withCents, withTrailingCents } from './combine.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './currency-signs.ts';
 import { CURRENCY_UNITS } from './currencies.ts';
@@ -45,14 +45,15 @@ function scan(text: string): Money[] {
     else found[found.length - 1] = joined;
     floor = money.end;
   };
-  for (let at = 0; at < text.length;) {
+  const { length } = text;
+  for (let at = 0; at < length;) {
     const code = text.charCodeAt(at);
     if (isLetter(code)) {
       const start = at;
       do at += 1;
-      while (isLetter(text.charCodeAt(at)));
+      while (at < length && isLetter(text.charCodeAt(at)));
       const likely =
-        WORD_SLOTS[slot(code, text.charCodeAt(at - 1), at - start)] === 1 && start >= floor;
+        WORD_SLOTS[slot(code, codeAt(text, at - 1), at - start)] === 1 && start >= floor;
       const money = likely ? moneyAtWord(text, start, at, floor) : null;
       if (money !== null) {
         add(money);

@@ -1,4 +1,12 @@
-import { isDigit, isHyphen, isLetter, isSpace, isWordPart, wordStart } from './characters.ts';
+import {
+  codeAt,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isSpace,
+  isWordPart,
+  wordStart,
+} from './characters.ts';
 import { plainDigitsBefore } from './digits-before.ts';
 import { readDigits, readScale, SCALES } from './quantity.ts';
 
@@ -95,20 +103,20 @@ function digitsToken(text: string, end: number, floor: number): NumberToken | nu
 }
 
 function tokenBefore(text: string, end: number, floor: number): NumberToken | null {
-  const last = text.charCodeAt(end - 1);
+  const last = codeAt(text, end - 1);
   if (isDigit(last) || last === 0xbd || last === 0xbc || last === 0xbe)
     return digitsToken(text, end, floor);
   if (!isLetter(last)) return null;
   const start = wordStart(text, end);
   if (start === end || start < floor) return null;
-  if (isDigit(text.charCodeAt(start - 1))) {
+  if (isDigit(codeAt(text, start - 1))) {
     const scale = readScale(text, start);
     if (scale === null || scale.end < end) return null;
     const digits = digitsToken(text, start, floor);
     return digits && { ...digits, end, number: scale.exponent };
   }
   const entry = WORDS.get(text.slice(start, end).toLowerCase());
-  if (entry === undefined || isWordPart(text.charCodeAt(start - 1))) return null;
+  if (entry === undefined || isWordPart(codeAt(text, start - 1))) return null;
   return { start, end, kind: entry[0], number: entry[1], digits: '', grouped: false };
 }
 
@@ -120,12 +128,12 @@ export function numberTokensBefore(text: string, end: number, floor: number): Nu
   const tokens: NumberToken[] = [];
   let at = end;
   while (tokens.length < MOST_TOKENS && at > floor) {
-    const code = text.charCodeAt(at - 1);
+    const code = codeAt(text, at - 1);
     let stop = at - 1;
     let dash = code === 0x2013 || code === 0x2014;
     if (isSpace(code)) {
-      const before = text.charCodeAt(stop - 1);
-      if ((isHyphen(before) || before === 0x2013) && isSpace(text.charCodeAt(stop - 2))) {
+      const before = codeAt(text, stop - 1);
+      if ((isHyphen(before) || before === 0x2013) && isSpace(codeAt(text, stop - 2))) {
         dash = true;
         stop -= 2;
       }

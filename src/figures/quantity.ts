@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isLetter, isSpace, isWordPart, wordEnd } from './characters.ts';
+import { codeAt, isDigit, isHyphen, isLetter, isSpace, isWordPart, wordEnd } from './characters.ts';
 
 /** A number as printed, before its currency is known. Offsets in UTF-16 units, end exclusive. */
 export interface Quantity {
@@ -72,7 +72,7 @@ export const valueOf = (quantity: Pick<Quantity, 'digits' | 'exponent'>, shift =
 /** Number of digits from `from` on, at most five. */
 function digitRun(text: string, from: number): number {
   let count = 0;
-  while (count < 5 && isDigit(text.charCodeAt(from + count))) count += 1;
+  while (count < 5 && isDigit(codeAt(text, from + count))) count += 1;
   return count;
 }
 
@@ -84,7 +84,7 @@ export function readDigits(text: string, start: number): Omit<Quantity, 'exponen
   const limit = start + LONGEST_NUMBER;
   let at = start;
   let grouped = false;
-  while (isDigit(text.charCodeAt(at)) && at < limit) at += 1;
+  while (isDigit(codeAt(text, at)) && at < limit) at += 1;
   let digits = text.slice(start, at);
   if (at > start && at - start <= 3) {
     while (text[at] === ',' && at < limit) {
@@ -96,10 +96,10 @@ export function readDigits(text: string, start: number): Omit<Quantity, 'exponen
     }
   }
   if (at >= limit) return null;
-  if (text[at] === '.' && isDigit(text.charCodeAt(at + 1))) {
+  if (text[at] === '.' && isDigit(codeAt(text, at + 1))) {
     const point = at;
     at += 1;
-    while (isDigit(text.charCodeAt(at)) && at < limit) at += 1;
+    while (isDigit(codeAt(text, at)) && at < limit) at += 1;
     if (at >= limit) return null;
     digits = `${digits || '0'}${text.slice(point, at)}`;
   } else if (text[at] === ',' && !grouped && digits !== '') {
@@ -117,7 +117,7 @@ export function readDigits(text: string, start: number): Omit<Quantity, 'exponen
       at += 1;
     } else if (
       digits !== '' &&
-      isSpace(text.charCodeAt(at)) &&
+      isSpace(codeAt(text, at)) &&
       /^[13]\/[24](?!\d)/.test(text.slice(at + 1, at + 5))
     ) {
       digits = String(Number(digits) + Number(text[at + 1]) / Number(text[at + 3]));
@@ -129,13 +129,13 @@ export function readDigits(text: string, start: number): Omit<Quantity, 'exponen
 
 /** Reads one scale after a number that ends at `at`: " billion", "-billion", "bn", "k". */
 function readOneScale(text: string, at: number): { end: number; exponent: number } | null {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const attached = isLetter(code);
   const hyphen = isHyphen(code);
   if (!attached && !hyphen && !isSpace(code)) return null;
   const from = attached ? at : at + 1;
   const end = wordEnd(text, from);
-  if (end === from || isWordPart(text.charCodeAt(end))) return null;
+  if (end === from || isWordPart(codeAt(text, end))) return null;
   const word = text.slice(from, end);
   let exponent = SCALES.get(word) ?? SCALES.get(word.toLowerCase());
   if (exponent === undefined && attached) exponent = ATTACHED[word];
@@ -147,7 +147,7 @@ function readOneScale(text: string, at: number): { end: number; exponent: number
 export function readScale(text: string, at: number): { end: number; exponent: number } | null {
   let scale = readOneScale(text, at);
   for (let count = 0; scale !== null && count < 2; count += 1) {
-    const next = isSpace(text.charCodeAt(scale.end)) ? readOneScale(text, scale.end) : null;
+    const next = isSpace(codeAt(text, scale.end)) ? readOneScale(text, scale.end) : null;
     if (next === null || next.exponent < 3) break;
     scale = { end: next.end, exponent: scale.exponent + next.exponent };
   }
@@ -160,6 +160,6 @@ export function readQuantity(text: string, start: number): Quantity | null {
   if (number === null) return null;
   const scale = readScale(text, number.end);
   const end = scale?.end ?? number.end;
-  if (isWordPart(text.charCodeAt(end)) || text[end] === '%') return null;
+  if (isWordPart(codeAt(text, end)) || text[end] === '%') return null;
   return { ...number, end, exponent: scale?.exponent ?? 0 };
 }

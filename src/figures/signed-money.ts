@@ -1,4 +1,4 @@
-import { isDash, isLetter, isSpace, isWordPart, wordEnd, wordStart } from './characters.ts';
+import { codeAt, isDash, isLetter, isSpace, isWordPart, wordEnd, wordStart } from './characters.ts';
 import { CURRENCY_SIGNS, LOOSE_PREFIXES, SIGN_PREFIXES } from './currency-signs.ts';
 import type { CurrencyCode, CurrencySign } from './currency-signs.ts';
 import { digitsBefore } from './digits-before.ts';
@@ -15,7 +15,7 @@ const AFTER_RANGE = new Set(
 
 /** Whether what follows the second half of a range leaves it a sum: "$5 million to 10 million people" does not. */
 function staysMoney(text: string, end: number): boolean {
-  if (!isSpace(text.charCodeAt(end))) return true;
+  if (!isSpace(codeAt(text, end))) return true;
   const stop = wordEnd(text, end + 1);
   return stop === end + 1
     ? !/[\p{L}\d]/u.test(text[stop] ?? '')
@@ -24,13 +24,13 @@ function staysMoney(text: string, end: number): boolean {
 
 /** Where the number after a range's connector ("-", "–", " to ", " or ") starts, or null without one. */
 function afterConnector(text: string, end: number): { at: number; dash: boolean } | null {
-  const tight = isDash(text.charCodeAt(end)) ? end + 1 : -1;
+  const tight = isDash(codeAt(text, end)) ? end + 1 : -1;
   if (tight > 0) {
     if (text.startsWith(' to ', tight)) return { at: tight + 4, dash: false };
     return { at: tight, dash: true };
   }
-  if (!isSpace(text.charCodeAt(end))) return null;
-  if (isDash(text.charCodeAt(end + 1)) && isSpace(text.charCodeAt(end + 2))) {
+  if (!isSpace(codeAt(text, end))) return null;
+  if (isDash(codeAt(text, end + 1)) && isSpace(codeAt(text, end + 2))) {
     return { at: end + 3, dash: true };
   }
   if (text.startsWith('to ', end + 1) || text.startsWith('or ', end + 1))
@@ -87,7 +87,7 @@ function signPrefix(
   floor: number,
 ): { start: number; code: string | null } | null {
   const table = SIGN_PREFIXES[text[at] ?? ''];
-  const spaced = isSpace(text.charCodeAt(at - 1));
+  const spaced = isSpace(codeAt(text, at - 1));
   const end = spaced ? at - 1 : at;
   const start = wordStart(text, end);
   if (start === end || start < floor) {
@@ -95,20 +95,20 @@ function signPrefix(
     // "U.S.$5"; digits, "_" or a second sign touching it mean code or a number before the sign.
     if (/[Uu]\.[Ss]\.$/.test(text.slice(Math.max(floor, at - 4), at)))
       return { start: at - 4, code: 'USD' };
-    return isWordPart(text.charCodeAt(at - 1)) || text[at - 1] === text[at]
+    return isWordPart(codeAt(text, at - 1)) || text[at - 1] === text[at]
       ? null
       : { start: at, code: null };
   }
   const letters = text.slice(start, end);
   const bounded =
-    !isWordPart(text.charCodeAt(start - 1)) && text[start - 1] !== "'" && text[start - 1] !== '’';
+    !isWordPart(codeAt(text, start - 1)) && text[start - 1] !== "'" && text[start - 1] !== '’';
   const code = table?.[letters.toLowerCase()];
   if (!spaced) return bounded && code !== undefined ? { start, code } : null;
   const definite = /(?:^|\W)[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));
   if (!bounded || definite || code === undefined || !LOOSE_PREFIXES.has(letters))
     return { start: at, code: null };
   // In lower case only in text whose signs stand apart from their numbers as well: "c $ 16".
-  if (letters === letters.toLowerCase() && !isSpace(text.charCodeAt(at + 1)))
+  if (letters === letters.toLowerCase() && !isSpace(codeAt(text, at + 1)))
     return { start: at, code: null };
   return { start, code };
 }
@@ -120,7 +120,7 @@ function signPrefix(
 export function signedMoney(text: string, at: number, floor: number): Money | null {
   const sign = CURRENCY_SIGNS.get(text[at] ?? '');
   if (sign === undefined) return null;
-  const from = isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  const from = isSpace(codeAt(text, at + 1)) ? at + 2 : at + 1;
   const low = readQuantity(text, from);
   if (
     low !== null &&
@@ -132,8 +132,8 @@ export function signedMoney(text: string, at: number, floor: number): Money | nu
       return money(prefix.start, named, low, upperEnd(text, low));
     }
   }
-  if (isWordPart(text.charCodeAt(at + 1))) return null;
-  const number = digitsBefore(text, isSpace(text.charCodeAt(at - 1)) ? at - 1 : at, floor);
+  if (isWordPart(codeAt(text, at + 1))) return null;
+  const number = digitsBefore(text, isSpace(codeAt(text, at - 1)) ? at - 1 : at, floor);
   return number === null ? null : { ...money(number.start, sign, number, null), end: at + 1 };
 }
 
@@ -174,15 +174,15 @@ export function codedMoney(
     !code.strict || quantity.exponent > 2 || quantity.grouped;
   const pointed = code.place === 'before' && text[end] === '.' ? end + 1 : end;
   if (code.place === 'after') return attachedPence(text, start, end, code, floor);
-  const after = readQuantity(text, isSpace(text.charCodeAt(pointed)) ? pointed + 1 : pointed);
+  const after = readQuantity(text, isSpace(codeAt(text, pointed)) ? pointed + 1 : pointed);
   const behind =
     code.place === 'both'
-      ? digitsBefore(text, isSpace(text.charCodeAt(start - 1)) ? start - 1 : start, floor)
+      ? digitsBefore(text, isSpace(codeAt(text, start - 1)) ? start - 1 : start, floor)
       : null;
   if (behind !== null && plain(behind) && !(after !== null && isBareYear(behind))) {
     // "75 USD million": the scale strayed behind the code.
     const strayed =
-      behind.exponent === 0 && isSpace(text.charCodeAt(end))
+      behind.exponent === 0 && isSpace(codeAt(text, end))
         ? readQuantity(`1${text.slice(end, end + 12)}`, 0)
         : null;
     const exponent = strayed?.exponent ?? 0;
@@ -198,7 +198,7 @@ export function codedMoney(
       end: stop,
     };
   }
-  if (after === null || !plain(after) || isLetter(text.charCodeAt(start - 1))) return null;
+  if (after === null || !plain(after) || isLetter(codeAt(text, start - 1))) return null;
   if (code.strict && end - start === 1 && after.start !== end) return null;
   return money(start, code, after, upperEnd(text, after), code.exponent);
 }

@@ -1,3 +1,4 @@
+import { codeAt } from './characters.ts';
 import type { CurrencyUnit } from './currencies.ts';
 
 /** A currency word with its number, and what is known of both. Offsets in UTF-16 units, end exclusive. */
@@ -69,7 +70,7 @@ export function isOrdinaryWord(word: WordInContext): boolean {
     const around = text.slice(Math.max(0, word.start - GAME_REACH), end + GAME_REACH);
     if (GAME.test(around)) return true;
   }
-  const initial = text.charCodeAt(word.wordStart);
+  const initial = codeAt(text, word.wordStart);
   if (initial >= 65 && initial <= 90 && !word.scaled && !word.grouped) {
     // "Ten Dollars" in a headline is money, "50 Cent", "5 Rand" and "Two Real" are names.
     if (

@@ -1,4 +1,4 @@
-import { isHyphen, isSpace, isWordPart, wordStart } from './characters.ts';
+import { codeAt, isHyphen, isSpace, isWordPart, wordStart } from './characters.ts';
 import type { CurrencyUnit } from './currencies.ts';
 import type { Money } from './money.ts';
 import { readPhrase } from './number-phrase.ts';
@@ -16,7 +16,7 @@ function adjective(
   floor: number,
 ): { start: number; code: string } | null {
   let end = start - 1;
-  if (!isSpace(text.charCodeAt(end)) && !isHyphen(text.charCodeAt(end))) return null;
+  if (!isSpace(codeAt(text, end)) && !isHyphen(codeAt(text, end))) return null;
   if (
     text[end - 1] === '.' &&
     /^[Uu]\.[Ss]$/.test(text.slice(end - 4, end - 1)) &&
@@ -29,7 +29,7 @@ function adjective(
   if (first === end || first < floor) return null;
   const word = text.slice(first, end).toLowerCase();
   end = first - 1;
-  if (isSpace(text.charCodeAt(end))) {
+  if (isSpace(codeAt(text, end))) {
     const second = wordStart(text, end);
     const code =
       second >= floor ? unit.by[`${text.slice(second, end).toLowerCase()} ${word}`] : undefined;
@@ -103,7 +103,7 @@ function oneDollar(text: string, start: number, end: number): Reading | null {
 
 /** "dlrs 220 million", "dollar 22.5 million": the word leads like a sign. */
 function leading(text: string, start: number, end: number, unit: CurrencyUnit): Money | null {
-  if (!isSpace(text.charCodeAt(end))) return null;
+  if (!isSpace(codeAt(text, end))) return null;
   const quantity = readQuantity(text, end + 1);
   if (quantity === null) return null;
   const abbreviated = text.slice(start, start + 3).toLowerCase() === 'dlr';
@@ -147,7 +147,7 @@ export function wordedMoney(
   const tokens = numberTokensBefore(text, numberEnd, floor);
   // "a billion-dollar plan", "a billion dollar plan": the article belongs to the plan.
   const attributive =
-    isHyphen(text.charCodeAt(numberEnd - 1)) || /^(?:dollar|pound)$/i.test(text.slice(start, end));
+    isHyphen(codeAt(text, numberEnd - 1)) || /^(?:dollar|pound)$/i.test(text.slice(start, end));
   let found =
     (attributive ? bareScale(tokens) : null) ??
     reading(text, tokens) ??
@@ -161,7 +161,7 @@ export function wordedMoney(
     if (trimmed !== null) found = trimmed;
   }
   if (isPriceLevel(text, found, numberEnd - 1)) return null;
-  if (isWordPart(text.charCodeAt(found.start - 1)) || text[found.start - 1] === '.') return null;
+  if (isWordPart(codeAt(text, found.start - 1)) || text[found.start - 1] === '.') return null;
   const sense = {
     text,
     start: found.start,
