@@ -2,31 +2,35 @@
  * A set of bits for each of many hashes, by open addressing in typed arrays: unlike a Map it costs
  * no garbage and no object for a number.
  */
-export interface HashBits {
-  /** Sets `bits` for the hash, beside those it has. */
-  readonly add: (hash: number, bits: number) => void;
-  /** The bits of the hash; 0 when none were set. */
-  readonly get: (hash: number) => number;
-}
+export class HashBits {
+  readonly #keys: Int32Array;
+  readonly #values: Uint8Array;
+  readonly #mask: number;
 
-/** Room for `most` different hashes; adding more never ends. Bits up to 255. */
-export const createHashBits = (most: number): HashBits => {
-  let size = 16;
-  while (size < most * 2) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size);
-  const values = new Uint8Array(size);
-  const slotOf = (hash: number): number => {
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (values[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+  /** Room for `most` different hashes; adding more never ends. */
+  constructor(most: number) {
+    let size = 16;
+    while (size < most * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size);
+    this.#values = new Uint8Array(size);
+  }
+
+  /** Sets `bits`, up to 255, for the hash, beside those it has. */
+  add(hash: number, bits: number): void {
+    const slot = this.#slotOf(hash);
+    this.#keys[slot] = hash;
+    this.#values[slot] = (this.#values[slot] ?? 0) | bits;
+  }
+
+  /** The bits of the hash; 0 when none were set. */
+  get(hash: number): number {
+    return this.#values[this.#slotOf(hash)] ?? 0;
+  }
+
+  #slotOf(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    while (this.#values[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & this.#mask;
     return slot;
-  };
-  return {
-    add: (hash, bits) => {
-      const slot = slotOf(hash);
-      keys[slot] = hash;
-      values[slot] = (values[slot] ?? 0) | bits;
-    },
-    get: (hash) => values[slotOf(hash)] ?? 0,
-  };
-};
+  }
+}

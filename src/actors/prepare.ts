@@ -4,7 +4,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { surveyTokens, type KnownTokens } from './known-tokens.ts';
 import { linkCandidates } from './link.ts';
 import type { Mention } from './mention.ts';
-import { createReading, type Reading } from './reading.ts';
+import { Reading } from './reading.ts';
 import { findRegions, type Region } from './regions.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -23,7 +23,7 @@ export const prepare = (
 ): Prepared => {
   const tokens = tokenize(article.text, article.blocks);
   const candidates = findCandidates(article.text, tokens, gazetteer);
-  const reading = createReading(article.text, tokens, candidates);
+  const reading = new Reading(article.text, tokens, candidates);
   const mentions = linkCandidates(reading, candidates, article.published);
   const known = surveyTokens(reading, candidates, mentions);
   return { reading, mentions, known, regions: findRegions(reading, known.isTaken) };

@@ -2,29 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { Word, wordClasses } from './lexicon/word-class.ts';
 import { isCommonWord, isFirstName } from './lexicon/word-filters.ts';
 import { Flag, Gap, isPlainGap, type Tokens } from './tokens.ts';
-import { createUsage, type Usage } from './usage.ts';
-
-/** A text under analysis: its tokens, and what the rules of context ask about them. */
-export interface Reading extends Usage {
-  readonly text: string;
-  readonly tokens: Tokens;
-  /** Token as printed; the empty string outside the text. */
-  readonly word: (at: number) => string;
-  /** Token in lower case. */
-  readonly lower: (at: number) => string;
-  readonly has: (at: number, flag: number) => boolean;
-  /** The lists of the lexicon that hold the token, as bits of `Word`; none outside the text. */
-  readonly classes: (at: number) => number;
-  /** Whether a list of the lexicon holds the token; `classes` are bits of `Word`. */
-  readonly is: (at: number, classes: number) => boolean;
-  /** Whether token `at` continues the words before it: same block, only a space or hyphen between. */
-  readonly joined: (at: number) => boolean;
-  /** The gap before token `at`; beyond the last token a block ends. */
-  readonly gap: (at: number) => number;
-  /** Whether a name that is enough by itself begins or ends at the token. */
-  readonly nameBegins: (at: number) => boolean;
-  readonly nameEnds: (at: number) => boolean;
-}
+import { Usage } from './usage.ts';
 
 /** The classes of every token. Names and common words matter with a capital only. */
 const classifyTokens = ({ count, hashes, lowers, flags }: Tokens): Int32Array => {
@@ -55,30 +33,78 @@ const boundsOf = (count: number, candidates: readonly Candidate[]): Uint8Array =
   return bounds;
 };
 
-/** Prepares a text for the rules of context. `candidates` are all known names found in it. */
-export const createReading = (
-  text: string,
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-): Reading => {
-  const { count, starts, ends, flags, gaps } = tokens;
-  const bounds = boundsOf(count, candidates);
-  const classes = classifyTokens(tokens);
-  const word = (at: number): string =>
-    at >= 0 && at < count ? text.slice(starts[at], ends[at]) : '';
-  const gap = (at: number): number => (at >= 0 && at < count ? (gaps[at] ?? 0) : Gap.block);
-  return {
-    ...createUsage(tokens),
-    text,
-    tokens,
-    word,
-    gap,
-    lower: (at) => word(at).toLowerCase(),
-    has: (at, flag) => at >= 0 && at < count && ((flags[at] ?? 0) & flag) !== 0,
-    classes: (at) => (at >= 0 && at < count ? (classes[at] ?? 0) : 0),
-    is: (at, wanted) => at >= 0 && at < count && ((classes[at] ?? 0) & wanted) !== 0,
-    joined: (at) => at >= 0 && at < count && isPlainGap(gaps[at] ?? 0),
-    nameBegins: (at) => ((bounds[at] ?? 0) & BEGINS) !== 0,
-    nameEnds: (at) => at >= 0 && ((bounds[at] ?? 0) & ENDS) !== 0,
-  };
-};
+/**
+ * A text under analysis: its tokens, and what the rules of context ask about them. A class, for a
+ * text is read anew for every paragraph that comes in late: methods are made once, closures each time.
+ */
+export class Reading extends Usage {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly #count: number;
+  readonly #flags: Uint8Array;
+  readonly #gaps: Uint8Array;
+  readonly #classes: Int32Array;
+  readonly #bounds: Uint8Array;
+
+  /** `candidates` are all known names found in the text. */
+  constructor(text: string, tokens: Tokens, candidates: readonly Candidate[]) {
+    super(tokens);
+    this.text = text;
+    this.tokens = tokens;
+    this.#count = tokens.count;
+    this.#flags = tokens.flags;
+    this.#gaps = tokens.gaps;
+    this.#classes = classifyTokens(tokens);
+    this.#bounds = boundsOf(tokens.count, candidates);
+  }
+
+  /** Token as printed; the empty string outside the text. */
+  word(at: number): string {
+    const { starts, ends } = this.tokens;
+    return this.#holds(at) ? this.text.slice(starts[at], ends[at]) : '';
+  }
+
+  /** Token in lower case. */
+  lower(at: number): string {
+    return this.word(at).toLowerCase();
+  }
+
+  /** Whether the token has one of the bits of `Flag`. */
+  has(at: number, flag: number): boolean {
+    return this.#holds(at) && ((this.#flags[at] ?? 0) & flag) !== 0;
+  }
+
+  /** The lists of the lexicon that hold the token, as bits of `Word`; none outside the text. */
+  classes(at: number): number {
+    return this.#holds(at) ? (this.#classes[at] ?? 0) : 0;
+  }
+
+  /** Whether a list of the lexicon holds the token; `classes` are bits of `Word`. */
+  is(at: number, classes: number): boolean {
+    return this.#holds(at) && ((this.#classes[at] ?? 0) & classes) !== 0;
+  }
+
+  /** Whether token `at` continues the words before it: same block, only a space or hyphen between. */
+  joined(at: number): boolean {
+    return this.#holds(at) && isPlainGap(this.#gaps[at] ?? 0);
+  }
+
+  /** The gap before token `at`; beyond the last token a block ends. */
+  gap(at: number): number {
+    return this.#holds(at) ? (this.#gaps[at] ?? 0) : Gap.block;
+  }
+
+  /** Whether a name that is enough by itself begins at the token. */
+  nameBegins(at: number): boolean {
+    return this.#holds(at) && ((this.#bounds[at] ?? 0) & BEGINS) !== 0;
+  }
+
+  /** Whether such a name ends at the token. */
+  nameEnds(at: number): boolean {
+    return this.#holds(at) && ((this.#bounds[at] ?? 0) & ENDS) !== 0;
+  }
+
+  #holds(at: number): boolean {
+    return at >= 0 && at < this.#count;
+  }
+}

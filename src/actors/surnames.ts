@@ -28,9 +28,10 @@ const hasHeld = (person: KnownActor, title: string): boolean =>
   });
 
 const initialBefore = (reading: Reading, first: number): string | null => {
+  if (!reading.joined(first) || !reading.has(first - 1, Flag.capital)) return null;
   const word = reading.word(first - 1);
-  const isInitial = reading.joined(first) && /^(?:\p{Lu}\.?)+$/u.test(word) && word.length <= 4;
-  return isInitial && word !== 'I' && word !== 'A' ? word.charAt(0) : null;
+  if (word.length > 4 || word === 'I' || word === 'A') return null;
+  return /^(?:\p{Lu}\.?)+$/u.test(word) ? word.charAt(0) : null;
 };
 
 /** "Smith-Biden": another double name, unless both halves are known ("Biden-Harris"). */

@@ -8,19 +8,21 @@ export interface Model {
     features: Int32Array,
     from: number,
     to: number,
-    sums: Float64Array,
+    sums: Int32Array,
     at: number,
   ) => void;
   /** Score of a tag after another, at `previous * TAG_COUNT + tag`; far below zero where it cannot be. */
-  readonly transitions: Float64Array;
+  readonly transitions: Int32Array;
 }
 
 const LONGEST = 32;
+/** Below every sum of scores, of which the worst hold one impossible step for each word. */
+const LEAST = -0x8000_0000;
 
 /** The tags of a region's words with the best sum of scores (Viterbi, 1967); overwritten by the next. */
 export const createDecoder = (model: Model): ((rows: FeatureRows) => Uint8Array) => {
   const { transitions, addScores } = model;
-  const scores = new Float64Array(LONGEST * TAG_COUNT);
+  const scores = new Int32Array(LONGEST * TAG_COUNT);
   const back = new Uint8Array(LONGEST * TAG_COUNT);
   const tags = new Uint8Array(LONGEST);
   return ({ count, features, ends }) => {
@@ -32,7 +34,7 @@ export const createDecoder = (model: Model): ((rows: FeatureRows) => Uint8Array)
         let best = transitions[tag] ?? 0;
         let from = 0;
         if (at > 0) {
-          best = -Infinity;
+          best = LEAST;
           for (let previous = 0; previous < TAG_COUNT; previous++) {
             const score =
               (scores[row - TAG_COUNT + previous] ?? 0) +

@@ -1,4 +1,4 @@
-import { createHashBits } from '../hash-bits.ts';
+import { HashBits } from '../hash-bits.ts';
 import { PLACE_PREPOSITIONS } from '../lexicon/grammar.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
@@ -57,7 +57,7 @@ export const gatherEvidence = (reading: Reading): EvidenceOf => {
   const { count, lowers, flags } = reading.tokens;
   let capitals = 0;
   for (let at = 0; at < count; at++) capitals += (flags[at] ?? 0) & Flag.capital;
-  const evidence = createHashBits(capitals);
+  const evidence = new HashBits(capitals);
   for (let at = 0; at < count; at++) {
     const own = flags[at] ?? 0;
     if ((own & Flag.capital) === 0 || (own & Flag.titleCase) !== 0) continue;

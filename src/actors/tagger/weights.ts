@@ -1,4 +1,5 @@
 import packed from '../data/tagger-weights.json' with { type: 'json' };
+import { bytesOfBase64 } from '../base64.ts';
 import type { Model } from './decode.ts';
 import { TAG_COUNT, mayFollow } from './tags.ts';
 
@@ -12,10 +13,11 @@ export interface PackedModel {
   readonly transitions: string;
 }
 
-const IMPOSSIBLE = -1e9;
+/** Far below any sum of scores a region can reach, and thirty-two of them in a row still a small integer. */
+const IMPOSSIBLE = -5e7;
 
-const bytesOf = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+/** Lowest bits of a feature by which the filter knows it: sixteen kilobytes of bits. */
+const FILTER_MASK = 0x1ffff;
 
 const unpackFeatures = (bytes: Uint8Array): readonly number[] => {
   const features: number[] = [];
@@ -34,9 +36,9 @@ const unpackFeatures = (bytes: Uint8Array): readonly number[] => {
   return features;
 };
 
-const unpackTransitions = (bytes: Uint8Array): Float64Array => {
+const unpackTransitions = (bytes: Uint8Array): Int32Array => {
   const pairs = new DataView(bytes.buffer);
-  return Float64Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, at) => {
+  return Int32Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, at) => {
     const possible = mayFollow(Math.floor(at / TAG_COUNT), at % TAG_COUNT);
     return possible ? pairs.getInt16(at * 2) : IMPOSSIBLE;
   });
@@ -44,24 +46,30 @@ const unpackTransitions = (bytes: Uint8Array): Float64Array => {
 
 /** Unpacks a model. Its table is looked up by open addressing: no string, no garbage. */
 export const unpackModel = ({ features, scores, transitions }: PackedModel): Model => {
-  const keys = unpackFeatures(bytesOf(features));
-  const rows = new Int8Array(bytesOf(scores).buffer);
+  const keys = unpackFeatures(bytesOfBase64(features));
+  const rows = new Int8Array(bytesOfBase64(scores).buffer);
   let size = 1024;
   while (size < keys.length * 3) size *= 2;
   const mask = size - 1;
   // Key and row side by side: one line of the cache answers for both.
   const slots = new Int32Array(size * 2).fill(-1);
+  // Most features have no score: these bits, few enough to stay close at hand, tell nearly all of them.
+  const known = new Uint8Array((FILTER_MASK + 1) >> 3);
   for (const [index, key] of keys.entries()) {
+    const bit = key & FILTER_MASK;
+    known[bit >> 3] = (known[bit >> 3] ?? 0) | (1 << (bit & 7));
     let slot = key & mask;
     while (slots[slot * 2] !== -1) slot = (slot + 1) & mask;
     slots[slot * 2] = key;
     slots[slot * 2 + 1] = index * TAG_COUNT;
   }
   return {
-    transitions: unpackTransitions(bytesOf(transitions)),
+    transitions: unpackTransitions(bytesOfBase64(transitions)),
     addScores: (list, from, to, sums, at) => {
       for (let i = from; i < to; i++) {
         const feature = list[i] ?? 0;
+        const bit = feature & FILTER_MASK;
+        if (((known[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) continue;
         let slot = feature & mask;
         let key = slots[slot * 2] ?? -1;
         while (key !== feature && key !== -1) {
