@@ -52,18 +52,16 @@ export const findCandidates = (
 ): readonly Candidate[] => {
   const { count, starts, ends, hashes, gaps } = tokens;
   const found: Candidate[] = [];
-  const words = new Int32Array(count);
+  const wordAt = (at: number): number =>
+    vocabulary.find(hashes[at] ?? 0, text, starts[at] ?? 0, ends[at] ?? 0);
   for (let i = 0; i < count; i++) {
-    words[i] = vocabulary.find(hashes[i] ?? 0, text, starts[i] ?? 0, ends[i] ?? 0);
-  }
-  for (let i = 0; i < count; i++) {
-    if (begins[words[i] ?? 0] !== 1) continue;
+    if (!begins(hashes[i] ?? 0)) continue;
     let state: number | undefined = ROOT;
     let skipped = 0;
     for (let at = i; at < count; at++) {
       const join = at === i ? Join.plain : joinOf(gaps[at] ?? 0);
       if (join === Join.none) break;
-      const following: number | undefined = next(state, words[at] ?? 0, join);
+      const following: number | undefined = next(state, wordAt(at), join);
       if (following === undefined) {
         const skips = skipped < MOST_INITIALS && at > i && isPlainGap(gaps[at] ?? 0);
         if (!skips || !isInitial(tokens, at)) break;

@@ -1,11 +1,12 @@
-import type { Block } from '../article/article.ts';
 import type { KnownActor } from '../dossiers/dossier.ts';
+import { firstWordHash } from './first-word.ts';
+import { HashLists } from './hash-lists.ts';
 import { knownNames, type KnownName } from './known-names.ts';
 import type { MentionForm } from './mention.ts';
+import { TokenLists } from './token-lists.ts';
 import { tokenize } from './tokenize.ts';
 import { Gap } from './tokens.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { hashWord } from './word-hash.ts';
 import { createWordTrie, ROOT } from './word-trie.ts';
 
 /** What a sequence of words may mean. */
@@ -21,8 +22,8 @@ export { ROOT } from './word-trie.ts';
 /** All known names, as a trie over words. */
 export interface Gazetteer {
   readonly vocabulary: Vocabulary;
-  /** For each word number whether a name begins with it (1) or not (0). */
-  readonly begins: Uint8Array;
+  /** Whether a name begins with a word of this hash; their states are there from then on. */
+  readonly begins: (hash: number) => boolean;
   /** The state after one more word, or undefined when no name goes on so; `join` from {@link joinOf}. */
   readonly next: (state: number, word: number, join: number) => number | undefined;
   /** What the words up to this state name, or undefined when they are only the beginning of a name. */
@@ -40,95 +41,66 @@ export const joinOf = (gap: number): number => {
   return rest === (Gap.quote | Gap.space) ? Join.plain : Join.none;
 };
 
-/** Names of nothing but letters without diacritics, digits and single spaces: four in five. */
-const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u;
-
-/** What the tokenizer makes of all names that are not plain, laid out as one text. */
-const tokenizeOthers = (names: readonly KnownName[]) => {
-  const blocks: Block[] = [];
-  const texts: string[] = [];
-  let start = 0;
-  for (const { text } of names) {
-    texts.push(text);
-    blocks.push({ kind: 'paragraph', start, end: start + text.length });
-    start += text.length + 1;
-  }
-  const text = texts.join('\n');
-  // One pass over all names: a pass for each would allocate its lists thousands of times.
-  return { text, blocks, tokens: tokenize(text, blocks) };
-};
-
 /** One step of the trie: a word and how it hangs together with the one before. */
 const stepOf = (word: number, join: number): number => word * 2 + join;
 
+/** A name and whom it names. */
+interface OwnName extends KnownName {
+  readonly dossier: KnownActor;
+}
+
+const namesOf = (dossiers: readonly KnownActor[]): readonly OwnName[] => {
+  const names: OwnName[] = [];
+  for (const dossier of dossiers) {
+    for (const { text, form, safe } of knownNames(dossier)) {
+      names.push({ text, form, safe, dossier });
+    }
+  }
+  return names;
+};
+
 /**
- * Compiles the names of all actors. Takes time linear in their length; the result is immutable.
- * Names without a letter or digit are left out.
+ * Prepares the search for the names of all actors, in time linear in their number. The background is
+ * started anew every few minutes, often for a single article that holds few of many thousand names:
+ * here they are only sorted by their first words, and a name becomes states of the trie when a text
+ * has its first word. Names without a letter or digit are left out.
  */
 export const buildGazetteer = (dossiers: readonly KnownActor[]): Gazetteer => {
+  const names = namesOf(dossiers);
+  const waiting = new HashLists(names.length);
+  // From the last to the first, for a list gives back first what was put in last.
+  for (let at = names.length - 1; at >= 0; at--) {
+    const hash = firstWordHash(names[at]?.text ?? '');
+    if (hash !== null) waiting.put(hash, at);
+  }
   const vocabulary = createVocabulary();
   const trie = createWordTrie();
   const entries: (Entry[] | undefined)[] = [];
-  const begins: number[] = [];
+  const lists = new TokenLists(32);
 
-  const names = dossiers.map(knownNames);
-  const isPlain = names.map((some) => some.map(({ text }) => PLAIN.test(text)));
-  const others = tokenizeOthers(
-    names.flatMap((some, index) => some.filter((_, at) => isPlain[index]?.[at] !== true)),
-  );
-
-  // Most words stand in many names, and the engine's own look-up of a string is the fastest.
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    const number = vocabulary.add(hashWord(word), word, 0, word.length);
-    numbers.set(word, number);
-    return number;
-  };
-
-  const walkPlain = (name: string): number => {
+  const stateOf = (name: string): number => {
+    const tokens = tokenize(name, [{ kind: 'paragraph', start: 0, end: name.length }], lists);
     let state = ROOT;
-    for (let start = 0; start <= name.length;) {
-      const space = name.indexOf(' ', start);
-      const end = space < 0 ? name.length : space;
-      const word = numberOf(name.slice(start, end));
-      if (state === ROOT) begins[word] = 1;
-      state = trie.extend(state, stepOf(word, Join.plain));
-      start = end + 1;
-    }
-    return state;
-  };
-
-  let other = 0;
-  let token = 0;
-  const walkOther = (): number => {
-    const { text, blocks, tokens } = others;
-    const end = blocks[other++]?.end ?? 0;
-    let state = ROOT;
-    for (; token < tokens.count && (tokens.starts[token] ?? 0) < end; token++) {
-      const start = tokens.starts[token] ?? 0;
-      const hash = tokens.hashes[token] ?? 0;
-      const word = vocabulary.add(hash, text, start, tokens.ends[token] ?? 0);
-      if (state === ROOT) begins[word] = 1;
-      const comma = state !== ROOT && joinOf(tokens.gaps[token] ?? 0) === Join.comma;
+    for (let at = 0; at < tokens.count; at++) {
+      const hash = tokens.hashes[at] ?? 0;
+      const word = vocabulary.add(hash, name, tokens.starts[at] ?? 0, tokens.ends[at] ?? 0);
+      const comma = state !== ROOT && joinOf(tokens.gaps[at] ?? 0) === Join.comma;
       state = trie.extend(state, stepOf(word, comma ? Join.comma : Join.plain));
     }
     return state;
   };
 
-  for (const [index, dossier] of dossiers.entries()) {
-    for (const [at, { text, form, safe }] of (names[index] ?? []).entries()) {
-      const state = isPlain[index]?.[at] === true ? walkPlain(text) : walkOther();
-      if (state === ROOT) continue;
-      const list = entries[state];
-      if (list === undefined) entries[state] = [{ dossier, form, safe }];
-      else if (!list.some((entry) => entry.dossier === dossier)) list.push({ dossier, form, safe });
-    }
-  }
+  const take = (at: number): void => {
+    const name = names[at];
+    if (name === undefined) return;
+    const { text, dossier, form, safe } = name;
+    const list = (entries[stateOf(text)] ??= []);
+    if (!list.some((entry) => entry.dossier === dossier)) list.push({ dossier, form, safe });
+  };
+
   return {
     vocabulary: { find: vocabulary.find },
-    begins: Uint8Array.from(begins, (begin) => begin ?? 0),
+    begins: (hash) => waiting.takeAll(hash, take),
     next: (state, word, join) => trie.next(state, stepOf(word, join)),
     entries: (state) => entries[state],
   };

@@ -33,37 +33,43 @@ const withoutArticle = (name: string): string => {
 
 const surnameOf = (dossier: KnownActor, fullName: string): string | null => {
   if (dossier.names.surname !== undefined) return dossier.names.surname;
-  const parts = fullName.split(/\s+/u);
-  let last = parts.length - 1;
-  while (last >= 0 && NAME_SUFFIX.test(parts[last] ?? '')) last--;
-  return last > 0 ? (parts[last] ?? null) : null;
+  for (let end = fullName.length; ;) {
+    const space = fullName.lastIndexOf(' ', end - 1);
+    if (space < 0) return null;
+    const word = fullName.slice(space + 1, end);
+    if (!startsWithAny(word, 'JSI') || !NAME_SUFFIX.test(word)) return word;
+    end = space;
+  }
 };
 
 /** All names of an actor that a text may use, each once per form; descriptions are none. */
 export const knownNames = (dossier: KnownActor): readonly KnownName[] => {
   const { names, kind } = dossier;
-  const found = new Map<string, KnownName>();
+  const full = names.full ?? [dossier.name];
+  // A handful: looking through them takes less than a map.
+  const found: KnownName[] = [];
   const add = (text: string, form: MentionForm, safe: boolean): void => {
     const name = withoutArticle(text.trim());
     // Words without a capital describe and do not name: "the alliance".
-    if (hasCapital(name) && !found.has(name)) found.set(name, { text: name, form, safe });
+    if (!hasCapital(name) || found.some((other) => other.text === name)) return;
+    found.push({ text: name, form, safe });
   };
-  for (const name of names.full) add(name, 'name', true);
+  for (const name of full) add(name, 'name', true);
   for (const name of names.short ?? []) add(name, 'short', true);
   for (const name of names.acronyms ?? []) add(name, 'acronym', true);
   for (const name of names.demonyms ?? []) add(name, 'demonym', true);
   for (const name of names.ambiguous ?? []) add(name, 'short', false);
   if (kind === 'person') {
-    for (const name of names.full) {
+    for (const name of full) {
       const surname = surnameOf(dossier, name);
       if (surname !== null) add(surname, 'surname', false);
     }
   } else if (kind === 'organization') {
-    for (const name of names.full) {
+    for (const name of full) {
       if (!startsWithAny(name, 'iIgGrR')) continue;
       const rest = name.replace(DROPPED_SCOPE, '');
       if (rest !== name) add(rest, 'short', false);
     }
   }
-  return [...found.values()];
+  return found;
 };

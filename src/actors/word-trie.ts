@@ -16,13 +16,11 @@ const slotOf = (state: number, step: number, mask: number): number => {
 };
 
 /**
- * All transitions in one open-addressing table of numbers. The background is made anew every few
- * minutes and this code runs cold each time: numbers in typed arrays cost no garbage and no hashing
+ * All transitions in one open-addressing table of numbers: typed arrays cost no garbage and no hashing
  * of doubles, unlike a Map.
  */
 export const createWordTrie = (): WordTrie => {
-  // A quarter of the slots at most is in use before the first growth at the bundle's size.
-  let mask = 0xffff;
+  let mask = 0xfff;
   let froms = new Int32Array(mask + 1);
   let steps = new Int32Array(mask + 1);
   // 0 marks a free slot: no transition leads back to the root.

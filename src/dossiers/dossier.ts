@@ -128,4 +128,7 @@ export interface Dossier {
 }
 
 /** As much of a dossier as the search for names reads. */
-export type KnownActor = Pick<Dossier, 'id' | 'kind' | 'name' | 'names' | 'roles'>;
+export interface KnownActor extends Pick<Dossier, 'id' | 'kind' | 'name' | 'roles'> {
+  /** Without `full` the actor's name is the only full one. */
+  readonly names: Partial<Names>;
+}

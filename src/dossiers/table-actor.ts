@@ -37,9 +37,8 @@ export class TableActor implements KnownActor {
     return this.#row.name;
   }
 
-  get names(): Names {
-    const { full = [this.#row.name] } = this.#row;
-    return full === this.#row.full ? trust<Names>(this.#row) : { ...this.#row, full };
+  get names(): Partial<Names> {
+    return this.#row;
   }
 
   get roles(): readonly Role[] {

@@ -112,7 +112,7 @@ describe('a row of a table', () => {
         name,
         roles,
       });
-      expect(actor.names).toMatchObject(names);
+      expect({ full: [actor.name], ...actor.names }).toMatchObject(names);
     }
   });
 });
