@@ -11,8 +11,8 @@ export interface Token {
 /** How far from an amount its period is looked for, in UTF-16 units. */
 export const REACH = 200;
 
-/** What two parts of one word may have between them: "U.S", "four-year", "1,000". */
-const JOINERS = new Set([..."-‐‑–.,'’"].map((joiner) => joiner.charCodeAt(0)));
+/** What two parts of one word may have between them (hyphens, an en dash, point, comma, apostrophes): "U.S", "four-year", "1,000". */
+const JOINERS = new Set([0x2d, 0x2010, 0x2011, 0x2013, 0x2e, 0x2c, 0x27, 0x2019]);
 
 /** Letters and digits of any script; a pair of surrogates counts as two marks, which no phrase asks for. */
 const isWordUnit = (code: number): boolean =>
