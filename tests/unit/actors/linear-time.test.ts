@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest';
+import { growthOf } from '../support/growth.ts';
 import { mentionsIn } from './find.ts';
-
-/** Milliseconds of the processor: unlike those of the clock, other work on the machine costs none. */
-const timeOf = (text: string): number => {
-  const before = process.cpuUsage();
-  mentionsIn(text);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-};
 
 const PEOPLE = 'Joe Biden, Jill Biden and Kamala Harris. ';
 
@@ -35,15 +28,10 @@ it.each([
   const textOf = (length: number): string => PEOPLE + unit.repeat(length / unit.length);
   const short = textOf(12_000);
   const long = textOf(120_000);
-  timeOf(short);
-  // Garbage collection falls into some runs: the quickest ones count, until they are enough.
-  let quickestShort = Infinity;
-  let quickestLong = Infinity;
-  for (let run = 0; run < 8; run++) {
-    quickestShort = Math.min(quickestShort, timeOf(short), timeOf(short));
-    quickestLong = Math.min(quickestLong, timeOf(long));
-    // A millisecond of grace: the smallest texts take less than the clock can tell.
-    if (quickestLong < 20 * quickestShort + 1) break;
-  }
-  expect(quickestLong).toBeLessThan(20 * quickestShort + 1);
+  const growth = growthOf(
+    () => mentionsIn(short),
+    () => mentionsIn(long),
+    20,
+  );
+  expect(growth).toBeLessThanOrEqual(20);
 });

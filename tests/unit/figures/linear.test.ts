@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
 import { findAmounts } from '../../../src/figures/find-amounts.ts';
-
-const fastest = (text: string): number => {
-  let best = Infinity;
-  for (let run = 0; run < 3; run += 1) {
-    const start = performance.now();
-    findAmounts(text);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-};
+import { growthOf } from '../support/growth.ts';
 
 /** Texts that tempt a finder to read the same characters again and again. */
 const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
@@ -30,11 +21,14 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
 test.each(Object.keys(HOSTILE))('time grows with the length and no faster: %s', (name) => {
   const make = HOSTILE[name];
   if (make === undefined) throw new Error(`no text named ${name}`);
-  fastest(make(10_000));
-  const small = fastest(make(10_000));
-  const large = fastest(make(80_000));
+  const [small, large] = [make(10_000), make(80_000)];
   // Eight times the text; quadratic work would take 64 times as long.
-  expect(large).toBeLessThan(28 * Math.max(small, 0.1));
+  const growth = growthOf(
+    () => findAmounts(small),
+    () => findAmounts(large),
+    28,
+  );
+  expect(growth).toBeLessThanOrEqual(28);
 });
 
 test('a million digits and commas after a sign are no amount', () => {
