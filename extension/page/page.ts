@@ -2,7 +2,7 @@ import type { ReadResult } from '../../src/article/read-article.ts';
 import type { Mention } from '../../src/actors/mention.ts';
 import { marksAtPoint } from '../../src/highlights/hit-test.ts';
 import type { Passage } from '../../src/highlights/mark.ts';
-import { createPainter } from '../../src/highlights/painter.ts';
+import { createPainter, type PaintedText } from '../../src/highlights/painter.ts';
 import { textInView } from '../../src/highlights/text-in-view.ts';
 import { BackgroundCallError, callTwice, type CallBackground } from '../shared/call-background.ts';
 import { setAsideIn, withoutSetAside, type Corrections } from '../shared/corrections.ts';
@@ -34,6 +34,7 @@ import { throttle } from './throttle.ts';
 import { onTrusted } from './trusted.ts';
 
 const VIEW_INTERVAL = 150;
+const NO_TEXT: PaintedText = { blocks: [], rangeOf: () => null, holderOf: () => null };
 
 export interface PageOptions {
   readonly window: Window & typeof globalThis;
@@ -116,12 +117,12 @@ export function createPage(options: PageOptions): Page {
     onNone(next) {
       notes = {};
       for (const { key } of LAYERS) painter.setMarks(key, []);
-      painter.setText({ blocks: [], rangeOf: () => null });
+      painter.setText(NO_TEXT);
       card.refresh();
       setState(next);
     },
     onArticle(marked, isNew) {
-      painter.setText({ blocks: marked.article.blocks, rangeOf: marked.map.rangeOf });
+      painter.setText({ ...marked.map, blocks: marked.article.blocks });
       if (!isNew) return card.refresh();
       paintMarks(marked);
       tellReady(marked);

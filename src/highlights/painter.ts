@@ -1,4 +1,3 @@
-import { elementOfBlock } from './block-elements.ts';
 import { createLayerPaint, type LayerPaint } from './layer-paint.ts';
 import { lengthOf, type Layer, type Mark, type Passage, type RangeOf } from './mark.ts';
 import { indexMarks, type MarkIndex } from './mark-index.ts';
@@ -10,6 +9,8 @@ import { runInSlices } from './slices.ts';
 export interface PaintedText {
   readonly blocks: readonly Passage[];
   readonly rangeOf: RangeOf;
+  /** The element that holds a block, which may hold others too; null when the document does not. */
+  readonly holderOf: (start: number, end: number) => Element | null;
 }
 
 export interface Painter<M extends Mark> {
@@ -60,7 +61,7 @@ export function createPainter<M extends Mark>(options: PainterOptions): Painter<
   }
   const near = new Set<number>();
   const limit = createRepairLimit();
-  let text: PaintedText = { blocks: [], rangeOf: () => null };
+  let text: PaintedText = { blocks: [], rangeOf: () => null, holderOf: () => null };
   let watching = new AbortController();
   let isMarkShown: (mark: M) => boolean = () => true;
   let hasGivenUp = false;
@@ -146,7 +147,10 @@ export function createPainter<M extends Mark>(options: PainterOptions): Painter<
       watchNearView({
         window,
         count: text.blocks.length,
-        elementOf: (index) => elementOfBlock(text.blocks[index], text.rangeOf),
+        elementOf: (index) => {
+          const block = text.blocks[index];
+          return block ? text.holderOf(block.start, block.end) : null;
+        },
         signal: watching.signal,
         onChange({ entered, left }) {
           for (const index of left) near.delete(index);
