@@ -9,6 +9,7 @@ import { notebookBench } from './bench/notebook.ts';
 import { pageBench } from './bench/page.ts';
 import { readyBench } from './bench/ready.ts';
 import { sizeBench } from './bench/size.ts';
+import { tasksBench } from './bench/tasks.ts';
 import { ROOT } from './build/build.ts';
 import { machine } from './eval/machine.ts';
 import { withSection } from './eval/write-section.ts';
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
   anchorManyBench,
   notebookBench,
   pageBench,
+  tasksBench,
 ];
 
 const { values, positionals } = parseArgs({

@@ -15,6 +15,10 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Lets a call into a page take as long as it needs, for measuring; else three minutes. */
+  readonly isPatient?: boolean;
+  /** Further arguments of Chromium. */
+  readonly chromiumArgs?: readonly string[];
   /** `127.0.0.1:PORT` of a proxy through which everything goes that leaves the browser. */
   readonly proxy?: string;
 }
@@ -58,6 +62,7 @@ export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
     executablePath,
     headless,
     defaultViewport: headless ? { width, height } : null,
+    ...(options.isPatient ? { protocolTimeout: 0 } : {}),
     ...(options.profile ? { userDataDir: options.profile } : {}),
   };
   const browser =
@@ -71,6 +76,7 @@ export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
             `--window-size=${width},${height}`,
             ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
             ...(options.dark ? ['--force-dark-mode'] : []),
+            ...(options.chromiumArgs ?? []),
             ...(options.proxy ? [`--proxy-server=${options.proxy}`] : []),
           ],
         })

@@ -1,23 +1,29 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { marksOf } from '../../../extension/page/page-mark.ts';
 import { createAnalyzer } from '../../../src/analyze.ts';
 import { articleFromText } from '../../../src/article/article-from-text.ts';
 import { knownActors } from '../../../src/dossiers/dossiers.ts';
 import type { Mark } from '../../../src/highlights/mark.ts';
 import { launch } from '../../browser/launch.ts';
-import type { harness, Times } from './harness.ts';
-import { pageOfWords } from './article-of-size.ts';
+import { ROOT } from '../../build/build.ts';
+import { BENCH_URL, pageOfWords } from './article-of-size.ts';
+import type { Times } from './in-page/clock.ts';
+import type { harness } from './in-page/harness.ts';
+import type { PeerName } from './in-page/peers.ts';
 
-const LAYER_OF = { person: 'a', organization: 'b', place: 'c', program: 'd', event: 'd' } as const;
-
-async function bundleHarness(): Promise<string> {
+/** The code that is run inside the page. */
+export async function bundleHarness(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       lib: {
-        entry: path.join(import.meta.dirname, 'harness.ts'),
+        entry: path.join(import.meta.dirname, 'in-page/harness.ts'),
         formats: ['iife'],
         name: 'benchHarness',
       },
@@ -29,15 +35,45 @@ async function bundleHarness(): Promise<string> {
   return chunk.code;
 }
 
-/** Marks of a text as the extension would paint them, in order: who wraps them goes from the end. */
+/** Marks of a text as the extension paints them, in order. */
 function marksIn(text: string): Mark[] {
-  const { mentions, amounts } = createAnalyzer(knownActors)(articleFromText(text));
-  const marks = [
-    ...mentions.map(({ kind, start, end }) => ({ layer: LAYER_OF[kind], start, end })),
-    ...amounts.map(({ start, end }) => ({ layer: 'e', start, end })),
-  ];
-  return marks.sort((a, b) => a.start - b.start);
+  const analysis = createAnalyzer(knownActors)(articleFromText(text));
+  return [...marksOf(analysis).values()]
+    .flat()
+    .map(({ layer, start, end }) => ({ layer, start, end }))
+    .sort((a, b) => a.start - b.start);
 }
+
+/** Shows an article by itself in its process, for which the browser's clock ticks finer. */
+export async function showAlone(page: Page, html: string): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void request.respond(
+      request.url() === BENCH_URL
+        ? {
+            status: 200,
+            contentType: 'text/html; charset=utf-8',
+            headers: {
+              'Cross-Origin-Opener-Policy': 'same-origin',
+              'Cross-Origin-Embedder-Policy': 'require-corp',
+            },
+            body: html,
+          }
+        : { status: 404, body: '' },
+    );
+  });
+  await page.goto(BENCH_URL);
+}
+
+async function addStyle(page: Page): Promise<void> {
+  const marks = readFileSync(path.join(ROOT, 'extension/page/marks.css'), 'utf8');
+  const all =
+    'text-decoration: underline solid 2px #3d72dd; background-color: rgb(61 114 221 / 0.09)';
+  await page.addStyleTag({ content: `${marks}\n::highlight(bench-all) { ${all} }` });
+}
+
+/** Readings in a round: they take little time, and vary. */
+const READINGS = 3;
 
 export interface PageTimes {
   readonly words: number;
@@ -48,28 +84,27 @@ export interface PageTimes {
   readonly editing: Times;
 }
 
-/** Times reading and painting of an article of a size, in Chromium. */
+/** Times reading, painting and page edits for an article of a size, in Chromium without the extension. */
 export async function measurePage(
+  code: string,
   words: number,
   rounds: number,
-  withWrappers: boolean,
+  peers: readonly PeerName[],
 ): Promise<PageTimes> {
-  const code = await bundleHarness();
-  const { browser } = await launch({ target: 'chromium', extension: null, headless: true });
+  const { browser } = await launch({
+    target: 'chromium',
+    extension: null,
+    headless: true,
+    isPatient: true,
+    chromiumArgs: ['--js-flags=--expose-gc'],
+  });
   try {
     const page = await browser.newPage();
     page.setDefaultTimeout(0);
-    await page.setContent(pageOfWords(words));
-    await page.addStyleTag({
-      content: ['all', 'a', 'b', 'c', 'd', 'e']
-        .map(
-          (key) =>
-            `::highlight(bench-${key}) { text-decoration: underline 2px #36c; background: #36c2 }`,
-        )
-        .join('\n'),
-    });
+    await showAlone(page, pageOfWords(words));
+    await addStyle(page);
     await page.addScriptTag({ content: code });
-    const spans = marksIn(await page.evaluate('bench.text()').then(String));
+    const marks = marksIn(await page.evaluate('bench.text()').then(String));
     const run = (name: keyof typeof harness, ...args: readonly unknown[]) =>
       page.evaluate(
         (method, given) =>
@@ -81,11 +116,11 @@ export async function measurePage(
       ) as Promise<Times>;
     return {
       words,
-      marks: spans.length,
+      marks: marks.length,
       browser: await browser.version(),
-      reading: await run('readRounds', rounds),
-      painting: await run('paintRounds', spans, rounds, withWrappers),
-      editing: await run('editRounds', spans, rounds),
+      reading: await run('readRounds', rounds * READINGS),
+      painting: await run('paintRounds', marks, rounds, peers),
+      editing: await run('editRounds', marks, rounds),
     };
   } finally {
     await browser.close();
