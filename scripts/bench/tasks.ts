@@ -41,7 +41,7 @@ async function measure(extension: string, words: number, rounds: number): Promis
         '8',
         `${number(Math.min(...longest))}–${number(Math.max(...longest))}`,
         number(median(sums)),
-        `${number(median(kept) / 1_000_000)}`,
+        number(median(kept) / 1_000_000),
       ],
     };
   } finally {
