@@ -63,7 +63,9 @@ const SHAPES: {
   'no-article': () => true,
   'show-in-sidebar': ({ request }) => isRequest(request),
   'note-places': ({ url, text }) => isString(url) && isString(text),
-  'keep-note': ({ note }) => parseNote(note).note !== undefined,
+  'keep-note': ({ note, base }) =>
+    parseNote(note).note !== undefined &&
+    (base === undefined || parseNote(base).note !== undefined),
   'notes-changed': ({ url }) => isString(url),
 };
 

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { openNoteStore } from '../../src/notes/pouch-store.ts';
-import type { NoteStore } from '../../src/notes/store.ts';
+import { NoteStoreError, type NoteStore } from '../../src/notes/store.ts';
 import { words } from '../shared/i18n.ts';
 import { openNotebook } from '../shared/open-notebook.ts';
 import { updateSettings } from '../shared/settings-store.ts';
@@ -17,6 +17,12 @@ import { leaveRequest } from './sidebar-requests.ts';
 
 let noteStore: NoteStore | undefined;
 const notes = (): NoteStore => (noteStore ??= openNoteStore());
+
+/** Why a store refused; an error does not come through a message as one. */
+function reasonOfRefusal(error: unknown): NoteStoreError['reason'] {
+  if (error instanceof NoteStoreError) return error.reason;
+  throw error;
+}
 
 const handlers: Handlers = {
   async analyze({ article }, { tab }) {
@@ -38,10 +44,10 @@ const handlers: Handlers = {
     if (tab) await revealPending(tab.id, url, places);
     return places;
   },
-  async 'keep-note'({ note }) {
-    await notes().put(note);
-    return null;
-  },
+  'keep-note': ({ note, base }) =>
+    notes()
+      .put(note, base)
+      .then(() => null, reasonOfRefusal),
   async 'notes-changed'() {
     await tellNotesChanged();
     return null;

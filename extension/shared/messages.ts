@@ -2,6 +2,7 @@ import type { Article } from '../../src/article/article.ts';
 import type { Analysis } from '../../src/analyze.ts';
 import type { EntityId } from '../../src/dossiers/entity.ts';
 import type { Note, NoteId, NoteTarget } from '../../src/notes/note.ts';
+import type { NoteStoreError } from '../../src/notes/store.ts';
 
 /**
  * What the hover card shows of an actor: public data of the bundle or words of the article, nothing
@@ -44,8 +45,14 @@ export interface BackgroundCalls {
   'show-in-sidebar': { args: { request: SidebarRequest }; result: { opened: boolean } };
   /** Where the notes of an article stand in its text. */
   'note-places': { args: { url: string; text: string }; result: NotePlaces };
-  /** Writes a note of a private window that the reader keeps; from our own pages alone. */
-  'keep-note': { args: { note: Note }; result: null };
+  /**
+   * Writes a note of a private window that the reader keeps, as `NoteStore.put` does; from our own
+   * pages alone. The answer is why it was refused, or null.
+   */
+  'keep-note': {
+    args: { note: Note; base?: Note };
+    result: NoteStoreError['reason'] | null;
+  };
   /** The notes of an article were changed: its pages ask for the anchors anew. */
   'notes-changed': { args: { url: string }; result: null };
 }

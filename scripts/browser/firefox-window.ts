@@ -46,6 +46,14 @@ async function inWindow(page: Page, expression: string): Promise<string> {
 export const openFirefoxSidebar = (page: Page): Promise<string> =>
   inWindow(page, `window.SidebarController.isOpen ? window.SidebarController.currentID : ''`);
 
+/** Ends an extension's event page, as Firefox does after some idle time. */
+export const stopFirefoxBackground = (page: Page, extension: string): Promise<string> =>
+  inWindow(
+    page,
+    `WebExtensionPolicy.getByID(${JSON.stringify(extension)}).extension
+      .terminateBackground({ ignoreDevToolsAttached: true }).then(() => 'stopped')`,
+  );
+
 /** A picture of Firefox's whole window as a PNG, its sidebar included. */
 export async function pictureOfFirefox(page: Page): Promise<Uint8Array> {
   const url = await inWindow(page, SNAPSHOT);

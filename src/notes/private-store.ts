@@ -12,8 +12,8 @@ export interface PrivateNoteStore extends NoteStore {
 interface Options {
   /** The notes kept before, where a private window can see them; else null. */
   readonly lasting: NoteStore | null;
-  /** Writes a note where it lasts; resolves after the commit. */
-  keep(note: Note): Promise<void>;
+  /** Writes a note where it lasts, as `NoteStore.put` does; resolves after the commit. */
+  keep(note: Note, base: Note | undefined): Promise<void>;
 }
 
 /**
@@ -23,6 +23,8 @@ interface Options {
 export function privateNoteStore({ lasting, keep }: Options): PrivateNoteStore {
   const own = new Map<NoteId, Note>();
   const kept = new Set<NoteId>();
+  /** As each was when it was to be kept: it may be written though nobody answered. */
+  const tried = new Map<NoteId, Note>();
   const shelf = new Map<NoteId, ShelvedNote>();
   const listeners = new Set<(change: NoteChange) => void>();
 
@@ -46,7 +48,9 @@ export function privateNoteStore({ lasting, keep }: Options): PrivateNoteStore {
     async keep(id) {
       const note = own.get(id);
       if (!note) return;
-      await keep(note);
+      const before = tried.get(id);
+      tried.set(id, note);
+      await keep(note, before);
       kept.add(id);
     },
     async listByArticle(url) {
@@ -63,7 +67,8 @@ export function privateNoteStore({ lasting, keep }: Options): PrivateNoteStore {
         await lastingOnly().put(note, base);
         return;
       }
-      if (kept.has(note.id)) await keep(note);
+      // The background may have been stopped since, and does not know what it wrote.
+      if (kept.has(note.id)) await keep(note, base ?? own.get(note.id));
       set(note.id, note);
     },
     putAll: async (notes) => lastingOnly().putAll(notes),

@@ -30,28 +30,41 @@ const add = (surface: Page, words: string): Promise<void> =>
   }, words);
 
 /** Writes notes on the article one after another, within the page: as fast as the surface can. */
-const writeMany = (surface: Page, name: string, count: number): Promise<void> =>
-  surface.evaluate(
-    async (prefix, many) => {
-      for (let i = 0; i < many; i++) {
-        document.querySelector<HTMLElement>('#panel .panel-head .button:last-child')?.click();
-        for (;;) {
-          const field = document.querySelector<HTMLTextAreaElement>('#note-editor');
-          if (field) {
-            field.value = `${prefix} ${i}`;
-            field.dispatchEvent(new Event('input', { bubbles: true }));
-            break;
-          }
-          await new Promise((resolve) => setTimeout(resolve, 5));
+async function writeMany(surface: Page, name: string, count: number): Promise<void> {
+  await surface.evaluate(
+    (prefix, many) => {
+      // Timers of a page that is not in front are held back.
+      const { port1, port2 } = new MessageChannel();
+      const turn = () =>
+        new Promise((resolve) => {
+          port1.addEventListener('message', resolve, { once: true });
+          port2.postMessage(null);
+        });
+      port1.start();
+      const scope = globalThis as unknown as { left: number };
+      scope.left = many;
+      void (async () => {
+        for (let i = 0; i < many; i++, scope.left--) {
+          document.querySelector<HTMLElement>('#panel .panel-head .button:last-child')?.click();
+          let field = document.querySelector<HTMLTextAreaElement>('#note-editor');
+          for (; !field; field = document.querySelector('#note-editor')) await turn();
+          field.value = `${prefix} ${i}`;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          document.querySelector<HTMLElement>('.editor .primary')?.click();
+          while (document.querySelector('#note-editor')) await turn();
         }
-        document.querySelector<HTMLElement>('.editor .primary')?.click();
-        while (document.querySelector('#note-editor'))
-          await new Promise((resolve) => setTimeout(resolve, 5));
-      }
+      })();
     },
     name,
     count,
   );
+  await expect
+    .poll(() => surface.evaluate(() => (globalThis as unknown as { left: number }).left), {
+      interval: 100,
+      timeout: 30_000 + count * 2000,
+    })
+    .toBe(0);
+}
 
 inBrowsers('two surfaces', (session) => {
   test(

@@ -4,8 +4,7 @@ import { formerRoleOn, roleOn, rolesSince } from '../../../src/dossiers/roles.ts
 import { statedClaims } from '../../../src/dossiers/stated-claims.ts';
 import { lazyNoteStore } from '../../../src/notes/lazy-store.ts';
 import { privateNoteStore } from '../../../src/notes/private-store.ts';
-import { NoteStoreError, type NoteStore } from '../../../src/notes/store.ts';
-import type { Note } from '../../../src/notes/note.ts';
+import type { NoteStore } from '../../../src/notes/store.ts';
 import { noteCount } from '../../shared/note-count.ts';
 import { openNotebook } from '../../shared/open-notebook.ts';
 import { words } from '../../shared/i18n.ts';
@@ -15,6 +14,7 @@ import {
   watchCorrections,
 } from '../../shared/corrections-store.ts';
 import { loadSettings, updateSettings, watchSettings } from '../../shared/settings-store.ts';
+import { keepNote } from './keep-note.ts';
 import type { Knowledge, Shortcut, ShortcutHelp, SidebarServices } from './sidebar-services.ts';
 import { connectTab, fixedTab } from './tab-connection.ts';
 
@@ -64,13 +64,6 @@ function shortcutHelp(): ShortcutHelp {
   return browser.runtime.getURL('').startsWith('moz-extension:')
     ? { type: 'menus' }
     : { type: 'address', address: 'chrome://extensions/shortcuts' };
-}
-
-/** Has the background write a note: its storage is never a private window's. */
-async function keepNote(note: Note): Promise<void> {
-  const answer = await browser.runtime.sendMessage({ to: 'background', type: 'keep-note', note });
-  // A message that nobody took is answered by undefined.
-  if (answer !== null) throw new NoteStoreError('cannot-open', 'The background did not answer');
 }
 
 /**

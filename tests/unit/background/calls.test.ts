@@ -45,8 +45,9 @@ describe('the background answers', () => {
     expect(answer(all, message, { ...sender, url: 'https://foreignpolicy.com/' }, ID)).toBeNull();
     expect(answer(all, message, sender, ID)).toBeNull();
     expect(answer(all, { ...message, note: { body: 'x' } }, own, ID)).toBeNull();
+    expect(answer(all, { ...message, base: { body: 'x' } }, own, ID)).toBeNull();
     expect(calls).not.toHaveBeenCalled();
-    await answer(all, message, own, ID);
+    await answer(all, { ...message, base: makeNote(1) }, own, ID);
     expect(calls).toHaveBeenCalledOnce();
   });
 

@@ -5,7 +5,7 @@ import { ARTICLE, makeNote } from './make-note.ts';
 import { MemoryNotes } from './memory-notes.ts';
 
 const open = (lasting: MemoryNotes): PrivateNoteStore =>
-  privateNoteStore({ lasting, keep: (note) => lasting.put(note) });
+  privateNoteStore({ lasting, keep: (note, base) => lasting.put(note, base) });
 
 describe('notes of a private window', () => {
   it('reach the store that lasts only when they are kept', async () => {
@@ -35,18 +35,37 @@ describe('notes of a private window', () => {
     expect(store.isUnkept(note.id)).toBe(true);
   });
 
+  it('are kept at the second try when the first was written and not answered', async () => {
+    const lasting = new MemoryNotes([]);
+    let isAnswered = false;
+    const store = privateNoteStore({
+      lasting,
+      async keep(kept, base) {
+        await lasting.put(kept, base);
+        if (!isAnswered) throw new Error('no answer');
+      },
+    });
+    const note = makeNote(1);
+    await store.put(note);
+    await expect(store.keep(note.id)).rejects.toThrow('no answer');
+    await store.put({ ...note, body: 'typed on' });
+    isAnswered = true;
+    await store.keep(note.id);
+    expect(lasting.notes.get(note.id)?.body).toBe('typed on');
+  });
+
   it('are kept where the window sees no other notes, and stay in its list', async () => {
     const kept: string[] = [];
     const store = privateNoteStore({
       lasting: null,
-      keep: async ({ body }) => void kept.push(body),
+      keep: async ({ body }, base) => void kept.push(`${body} after ${base?.body}`),
     });
     const note = makeNote(1);
     await store.put(note);
     expect(kept).toEqual([]);
     await store.keep(note.id);
     await store.put({ ...note, body: 'typed on' });
-    expect(kept).toEqual(['Note 1', 'typed on']);
+    expect(kept).toEqual(['Note 1 after undefined', 'typed on after Note 1']);
     expect(store.isUnkept(note.id)).toBe(false);
     expect(await store.listByArticle(ARTICLE)).toMatchObject([{ body: 'typed on' }]);
   });
