@@ -66,7 +66,8 @@ function objectInWords(
       return words.t('objectRecord', words.money(perspective.reference.usd, 'USD'));
     case 'amount': {
       const { other, basis } = perspective;
-      const sum = amountInWords(other, words) ?? '';
+      // "The about $4 billion" would be said by nobody.
+      const sum = amountInWords({ ...other, qualifier: null }, words) ?? '';
       const isYearly = other.period?.basis === 'rate' && other.period.years === 1;
       return words.t(basis === 'year' && !isYearly ? 'objectYearOf' : 'objectAmount', sum);
     }

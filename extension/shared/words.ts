@@ -56,6 +56,14 @@ export function createWords(getMessage: GetMessage, uiLanguage: string): Words {
     if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(locale, options)));
     return format.format(value);
   };
+  const currencyName: Words['currency'] = (code) => {
+    const format = new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: code,
+      currencyDisplay: 'name',
+    });
+    return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
+  };
   const message = (key: string, substitutions: readonly string[]): string =>
     getMessage(key, [...substitutions]);
 
@@ -82,19 +90,17 @@ export function createWords(getMessage: GetMessage, uiLanguage: string): Words {
         compactDisplay: 'long',
         maximumSignificantDigits: 4,
       });
+      // Languages with such a form say "millions of dollars", which Intl does not.
+      if (plurals.select(1e6) === 'many') {
+        const name = currency === 'USD' ? message('dollars', []) : currencyName(currency);
+        return message('millionsOf', [inWords, name]);
+      }
       return new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 })
         .formatToParts(1)
         .map((part) => (part.type === 'integer' ? inWords : part.value))
         .join('');
     },
-    currency(code) {
-      const format = new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency: code,
-        currencyDisplay: 'name',
-      });
-      return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? code;
-    },
+    currency: currencyName,
     list: (items) => new Intl.ListFormat(locale).format(items),
     date(date) {
       const parts = date.split('-').length;

@@ -46,6 +46,8 @@ export interface Span {
 /** An office or function over time. */
 export interface Role extends Span {
   readonly title: string;
+  /** How it ended, where the sources say more than when. */
+  readonly ended?: 'resigned';
   /**
    * The last day on which the role is known to have been held, where start or end are missing.
    * Nobody is said to hold it much longer, or to have held it much earlier; see `roles.ts`.
@@ -125,6 +127,8 @@ export interface Dossier {
   readonly wikidata?: string;
   readonly country?: Country;
   readonly position?: Position;
+  /** Alpha-3 codes of the countries that make up a region, for its map. */
+  readonly outline?: readonly string[];
 }
 
 /** As much of a dossier as the search for names reads. */

@@ -73,7 +73,7 @@ export const bounded: Shape = (value, path, report) => {
 };
 
 const role = both(
-  object({ title: words, ...spanFields }, { endConfidence: confidence, knownOn: isoDate }),
+  object({ title: words, ...spanFields }, { endConfidence: confidence, knownOn: isoDate, ended: oneOf('resigned') }),
   both(both(grounded, inOrder), bounded),
 );
 
@@ -112,6 +112,7 @@ export const dossierShape: Shape = object(
     wikidata: wikidataId,
     country: object({ iso3: iso3 }, { capital: words, adjective: words, region: words }),
     position: object(position),
+    outline: listOf(iso3),
   },
 );
 

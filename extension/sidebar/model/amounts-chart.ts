@@ -103,3 +103,20 @@ export function chartOf(readings: readonly AmountReading[]): AmountsChart | null
     left: readings.filter((one) => basisOf(one) === null).map(({ amount }) => amount),
   };
 }
+
+/** Letters that stand side by side under the chart in the narrowest sidebar, 300 px wide. */
+const LETTERS = 40;
+
+/**
+ * Every how many lines of the scale are labeled, so that labels have room between them. The first
+ * and the last are labeled always.
+ */
+export function labelStep(labels: readonly string[]): number {
+  const spaces = labels.length - 1;
+  const longest = Math.max(1, ...labels.map(({ length }) => length)) + 2;
+  const most = Math.max(1, Math.floor(LETTERS / longest) - 1);
+  for (let step = 1; step < spaces; step += 1) {
+    if (spaces % step === 0 && spaces / step <= most) return step;
+  }
+  return Math.max(1, spaces);
+}

@@ -8,6 +8,7 @@ import { officeAt } from '../model/offices.ts';
 import { groundsOf } from '../model/sources.ts';
 import { ActorControls } from './actor-controls.tsx';
 import { CardClaims } from './card-claims.tsx';
+import { CardHere } from './card-here.tsx';
 import { CardLeaders } from './card-leaders.tsx';
 import { CardNotes } from './card-notes.tsx';
 import { CardOwnWords } from './card-own-words.tsx';
@@ -74,7 +75,8 @@ const NOTHING_FOUND = { mentions: [], amounts: [] };
 
 /** What the data and the article say of an actor. */
 export function CardBody({ actor, article }: { actor: Actor; article: Article }): VNode {
-  const { services, knowledge, cast, ready } = useSidebar();
+  const { services, knowledge, cast, ready, setAside } = useSidebar();
+  const isAside = setAside.entities.value.has(actor.id);
   const { words } = services;
   const analysis = ready.value?.analysis ?? NOTHING_FOUND;
   const { dossier, descriptions } = actor;
@@ -91,6 +93,7 @@ export function CardBody({ actor, article }: { actor: Actor; article: Article })
           {dossier.summary.text === '' ? null : (
             <FactText fact={dossier.summary} class="card-summary" />
           )}
+          {isAside ? null : <CardHere actor={actor} article={article} />}
           {published ? <CardLeaders leaders={leaders} published={published} /> : null}
           <CardSince dossier={dossier} role={role} published={published} />
           <LocatorMap actor={actor} />
@@ -101,6 +104,7 @@ export function CardBody({ actor, article }: { actor: Actor; article: Article })
         <CardOwnWords actor={actor} descriptions={descriptions} article={article} />
       ) : null}
       {dossier || descriptions ? null : <p class="hint">{words.t('unknownActor')}</p>}
+      {dossier || isAside ? null : <CardHere actor={actor} article={article} />}
       <InThisArticle actor={actor} article={article} role={role} />
       <CardClaims claims={claims} article={article} group={groupOf(actor.kind)} />
       <CardRelations rows={ties} />

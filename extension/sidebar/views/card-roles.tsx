@@ -21,6 +21,15 @@ export function timeInWords(
   return end === null ? null : words.t('roleUntil', words.date(end));
 }
 
+/** The time of an office in words, and how it ended. */
+export function officeInWords(role: Role, words: Words): string | null {
+  const parts = [
+    timeInWords(role, words),
+    role.ended === 'resigned' ? words.t('endedResigned') : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
 /** When a body existed or an event took place. */
 export function SpanLine({ span }: { readonly span: Span }): VNode | null {
   const { words } = useSidebar().services;
@@ -35,7 +44,7 @@ export function SpanLine({ span }: { readonly span: Span }): VNode | null {
 
 function Office({ role, when }: { readonly role: Role; readonly when: string }): VNode {
   const { words } = useSidebar().services;
-  const time = timeInWords(role, words);
+  const time = officeInWords(role, words);
   return (
     <li class="office">
       <p class="office-when">{when}</p>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { IsoDate } from '../../../src/article/article.ts';
 import type { Dossier, Role } from '../../../src/dossiers/dossier.ts';
 import { lastDayOf } from '../../../src/dossiers/partial-date.ts';
-import { timeInWords } from './card-roles.tsx';
+import { officeInWords } from './card-roles.tsx';
 import { confidenceInWords, FactText } from './fact-text.tsx';
 import { Section } from './section.tsx';
 import { useSidebar } from './sidebar-context.tsx';
@@ -31,11 +31,12 @@ export function CardSince({ dossier, role, published }: Props): VNode | null {
       {left === null ? null : (
         <p class="since">
           {words.t('officeLeft', words.date(left))}
+          {role?.ended === 'resigned' ? ` · ${words.t('endedResigned')}` : null}
           {doubt === null ? null : <span class="confidence">{doubt}</span>}
         </p>
       )}
       {later.map((next) => {
-        const time = timeInWords(next, words);
+        const time = officeInWords(next, words);
         return (
           <p key={next} class="since">
             <Stated text={next.title} of={next} />

@@ -27,10 +27,10 @@ function Outlines({ map, label }: { readonly map: Locator; readonly label: strin
 
 /** Where a place lies. Nothing for others; an empty frame of the same size until it is drawn. */
 export function LocatorMap({ actor }: { readonly actor: Actor }): VNode | null {
-  const { services, cast, knowledge } = useSidebar();
+  const { services } = useSidebar();
   const { words, loadAtlas, report } = services;
   const [map, setMap] = useState<Locator | 'drawing' | null>('drawing');
-  const place = mapPlaceOf(actor, cast.value, knowledge.dossierById);
+  const place = mapPlaceOf(actor);
   const wanted = JSON.stringify(place);
   useEffect(() => {
     if (!place) return undefined;

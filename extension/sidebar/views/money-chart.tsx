@@ -1,26 +1,38 @@
 import type { VNode } from 'preact';
 import type { Article } from '../../../src/article/article.ts';
 import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
-import { chartOf, positionOn, type AmountsChart, type ChartScale } from '../model/amounts-chart.ts';
+import {
+  chartOf,
+  labelStep,
+  positionOn,
+  type AmountsChart,
+  type ChartScale,
+} from '../model/amounts-chart.ts';
 import { ChartRows, percent } from './money-chart-rows.tsx';
 import { MoneyTable } from './money-table.tsx';
 import { useSidebar } from './sidebar-context.tsx';
 
 function Axis({ scale }: { readonly scale: ChartScale }): VNode {
   const { words } = useSidebar().services;
+  const labels = scale.ticks.map((tick) =>
+    words.number(tick, {
+      style: 'currency',
+      currency: 'USD',
+      currencyDisplay: 'narrowSymbol',
+      notation: 'compact',
+      maximumSignificantDigits: 3,
+    }),
+  );
+  const step = labelStep(labels);
   return (
     <div class="chart-axis" aria-hidden="true">
-      {scale.ticks.map((tick) => (
-        <span key={tick} style={{ insetInlineStart: percent(positionOn(scale, tick)) }}>
-          {words.number(tick, {
-            style: 'currency',
-            currency: 'USD',
-            currencyDisplay: 'narrowSymbol',
-            notation: 'compact',
-            maximumSignificantDigits: 3,
-          })}
-        </span>
-      ))}
+      {scale.ticks.map((tick, index) =>
+        index % step === 0 ? (
+          <span key={tick} style={{ insetInlineStart: percent(positionOn(scale, tick)) }}>
+            {labels[index]}
+          </span>
+        ) : null,
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../../extension/_locales/en/messages.json' with { type: 'json' };
 import { createWords } from '../../../extension/shared/words.ts';
+import { WORDS } from '../../fixtures/words.ts';
 import { words } from '../sidebar/words.ts';
 
 describe('words', () => {
@@ -27,6 +28,14 @@ describe('words', () => {
       key === 'intlLocale' ? language : '';
     expect(createWords(messagesOf('en'), 'de-DE').number(1234.5)).toBe('1,234.5');
     expect(createWords(messagesOf('de'), 'de-CH').locale).toBe('de-CH');
+  });
+
+  it('write large sums as the language says them', () => {
+    expect(WORDS.en.money(4.5e9, 'USD')).toBe('$4.5 billion');
+    expect(WORDS.es.money(4.5e9, 'USD')).toBe('4,5 mil millones de dólares');
+    expect(WORDS.es.money(310e6, 'MXN')).toBe('310 millones de pesos mexicanos');
+    expect(WORDS.es.money(1e6, 'USD')).toBe('1 millón de dólares');
+    expect(WORDS.es.money(4420, 'USD')).toBe('4420 US$');
   });
 
   it('have both forms of every plural, and no gap in the numbers of the places', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   chartOf,
+  labelStep,
   positionOn,
   type AmountsChart,
 } from '../../../extension/sidebar/model/amounts-chart.ts';
@@ -87,4 +88,13 @@ describe('its scale', () => {
       }
     }
   });
+});
+
+it.each([
+  [['$0', '$10B', '$20B', '$30B', '$40B', '$50B'], 1],
+  [['0 $', '10 mil M $', '20 mil M $', '30 mil M $', '40 mil M $', '50 mil M $'], 5],
+  [['0 $', '10 mil M $', '20 mil M $', '30 mil M $', '40 mil M $'], 2],
+  [['$1M', '$1B'], 1],
+] as const)('labels as many lines of the scale as have room: %j', (labels, step) => {
+  expect(labelStep(labels)).toBe(step);
 });

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadAtlas } from '../../../extension/sidebar/map/load-atlas.ts';
 import { HEIGHT, WIDTH } from '../../../extension/sidebar/map/locator.ts';
 import { mapPlaceOf } from '../../../extension/sidebar/model/map-place.ts';
-import type { Actor } from '../../../extension/sidebar/model/actors.ts';
-import { dossierById } from '../../../src/dossiers/dossiers.ts';
+import { allDossiers, dossierById } from '../../../src/dossiers/dossiers.ts';
 
 const atlas = await loadAtlas();
 
@@ -50,21 +49,29 @@ describe('a locator map', () => {
 });
 
 describe('what a map is of', () => {
-  const actor = (id: string): Actor => {
+  const place = (id: string) => {
     const dossier = dossierById(id);
     if (!dossier) throw new Error(`no dossier ${id}`);
-    const { kind, name } = dossier;
-    return { id, kind, name, role: null, dossier, descriptions: null, mentions: [] };
+    return mapPlaceOf({ kind: dossier.kind, dossier });
   };
-  const place = (id: string, cast: readonly string[] = []): unknown =>
-    mapPlaceOf(actor(id), cast.map(actor), dossierById);
 
-  test('is a country, or the members of a group that the article names', () => {
+  test('is a country, the countries of a region, or a point', () => {
     expect(place('guatemala')).toMatchObject({ countries: ['GTM'] });
-    expect(place('northern-triangle', ['honduras', 'mexico', 'guatemala'])).toEqual({
-      countries: ['HND', 'GTM'],
-      position: null,
-    });
+    expect(place('northern-triangle')?.countries.toSorted()).toEqual(['GTM', 'HND', 'SLV']);
+    expect(place('southern-mexico')).toEqual({ countries: [], position: { lat: 17, lon: -94 } });
+  });
+
+  test('has an outline for every country of a region', () => {
+    const regions = allDossiers().filter(({ outline }) => outline);
+    expect(regions.map(({ id }) => id)).toContain('central-america');
+    for (const { id, outline = [] } of regions) {
+      const whole = atlas.locate({ countries: outline, position: null });
+      for (const iso3 of outline) {
+        const less = outline.filter((other) => other !== iso3);
+        const rest = atlas.locate({ countries: less, position: null });
+        expect(rest?.place, `${id} without ${iso3}`).not.toBe(whole?.place);
+      }
+    }
   });
 
   test('is nothing for an actor that is no place', () => {
