@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useSignalEffect } from '@preact/signals';
 import type { Article } from '../../src/article/article.ts';
+import { useKeys } from '../shared/ui/use-keys.ts';
 import type { SidebarStore } from './store/sidebar-store.ts';
 import { Card } from './views/card.tsx';
 import { Cast } from './views/cast.tsx';
@@ -90,6 +91,7 @@ function Content(): VNode {
 
 /** The sidebar: a view of its store and of nothing else. */
 export function App({ store }: { readonly store: SidebarStore }): VNode {
+  useKeys();
   return (
     <SidebarContext.Provider value={store}>
       <Content />

@@ -15,7 +15,7 @@ export interface Here {
   /** How many paragraphs name the actor, and how many there are. */
   readonly named: number;
   readonly paragraphs: number;
-  /** Those it shares most paragraphs with, of those it shares more than one with. */
+  /** Those it shares most paragraphs with, or its sentence when it is named once. */
   readonly companions: readonly Actor[];
   /** Amounts that the text says the actor gives or gets, and others in a sentence with it. */
   readonly gives: readonly Amount[];
@@ -47,13 +47,15 @@ export function hereOf(
     .map(({ amount }) => amount)
     .filter((amount) => !gives.includes(amount) && !gets.includes(amount))
     .filter((amount) => isNear(mentions, sentenceSpan(text, blocks, amount)));
+  const [first, more] = mentions;
+  const sentence = first && !more ? sentenceSpan(text, blocks, first) : null;
+  const companions = companionsOf(id, cast, blocks).filter(({ actor: other, shared }) =>
+    sentence ? isNear(other.mentions, sentence) : shared > 1,
+  );
   return {
     named: blocksOf(actor, blocks).length,
     paragraphs: blocks.length,
-    companions: companionsOf(id, cast, blocks)
-      .filter(({ shared }) => shared > 1)
-      .slice(0, MOST)
-      .map(({ actor: other }) => other),
+    companions: companions.slice(0, MOST).map(({ actor: other }) => other),
     gives: gives.slice(0, MOST),
     gets: gets.slice(0, MOST),
     beside: beside.slice(0, MOST),

@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/article/article.ts';
 import type { Actor } from './actors.ts';
 import type { Passage } from './passages.ts';
-import { blockAt, sentenceSpan } from './sentences.ts';
+import { blockAt } from './sentences.ts';
 
 // Up to a mark that ends the aside; the points of "U.S." do not.
 const REST = String.raw`(?:[^,;.:!?—–()“”"]|(?<=\b\p{Lu})\.(?!\s+\p{Lu}\p{Ll})|\.(?=\p{Lu}\.))`;
@@ -22,24 +22,15 @@ const asideOf = (
   return words === undefined ? null : { start: end + 2, end: end + 2 + words.length };
 };
 
-/**
- * Where the article says by itself what an actor is or does: an aside right behind its name, else
- * the first sentence of the running text that begins with the name. Null when it does neither.
- */
+/** Where the article says by itself what an actor is: an aside right behind its name, or null. */
 export function ownWordsOf(
   { mentions }: Pick<Actor, 'mentions'>,
   article: Pick<Article, 'text' | 'blocks'>,
 ): Passage | null {
-  const { text, blocks } = article;
-  const running = mentions.filter(({ start }) => blockAt(blocks, start)?.kind === 'paragraph');
-  for (const mention of running) {
-    const aside = asideOf(article, mention);
+  for (const mention of mentions) {
+    const isRunning = blockAt(article.blocks, mention.start)?.kind === 'paragraph';
+    const aside = isRunning ? asideOf(article, mention) : null;
     if (aside) return aside;
-  }
-  for (const mention of running) {
-    const { start, end } = sentenceSpan(text, blocks, mention);
-    if (start === mention.start)
-      return { start, end: start + text.slice(start, end).trimEnd().length };
   }
   return null;
 }

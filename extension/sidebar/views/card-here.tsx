@@ -21,9 +21,13 @@ function partInWords(here: Here, article: Article, words: Words): string {
       ),
     );
   return [
-    companions.length > 0
-      ? words.t('hereNamedWith', ...counts, words.list(companions.map(({ name }) => name)))
-      : words.t('hereNamed', ...counts),
+    companions.length === 0
+      ? words.t('hereNamed', ...counts)
+      : words.t(
+          named === 1 ? 'hereNamedOnce' : 'hereNamedWith',
+          ...counts,
+          words.list(companions.map(({ name }) => name)),
+        ),
     here.gives.length > 0 ? words.t('hereGives', sums(here.gives)) : null,
     here.gets.length > 0 ? words.t('hereGets', sums(here.gets)) : null,
     here.beside.length > 0 ? words.t('hereBeside', sums(here.beside)) : null,

@@ -35,7 +35,7 @@ describe('words', () => {
     expect(WORDS.es.money(4.5e9, 'USD')).toBe('4,5 mil millones de dólares');
     expect(WORDS.es.money(310e6, 'MXN')).toBe('310 millones de pesos mexicanos');
     expect(WORDS.es.money(1e6, 'USD')).toBe('1 millón de dólares');
-    expect(WORDS.es.money(4420, 'USD')).toBe('4420 US$');
+    expect(WORDS.es.money(4420, 'USD')).toBe('4420\u00A0US$');
   });
 
   it('have both forms of every plural, and no gap in the numbers of the places', () => {
