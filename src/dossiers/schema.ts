@@ -73,7 +73,10 @@ export const bounded: Shape = (value, path, report) => {
 };
 
 const role = both(
-  object({ title: words, ...spanFields }, { endConfidence: confidence, knownOn: isoDate, ended: oneOf('resigned') }),
+  object(
+    { title: words, ...spanFields },
+    { endConfidence: confidence, knownOn: isoDate, ended: oneOf('resigned') },
+  ),
   both(both(grounded, inOrder), bounded),
 );
 

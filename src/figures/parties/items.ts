@@ -1,4 +1,4 @@
-import type { EntityId } from '../../dossiers/entity.ts';
+import type { ActorKind, EntityId } from '../../dossiers/entity.ts';
 import type { Token } from '../clause.ts';
 
 /** A place where the text names an actor. Offsets in UTF-16 units, end exclusive. */
@@ -6,6 +6,7 @@ export interface NamedActor {
   readonly start: number;
   readonly end: number;
   readonly entity: EntityId;
+  readonly kind?: ActorKind;
   /** How it is named; `attributive` and `demonym` stand before a noun they belong to. */
   readonly form: string;
 }

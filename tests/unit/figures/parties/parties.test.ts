@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { partiesOf } from '../../../../src/figures/parties/parties.ts';
-import type { NamedActor } from '../../../../src/figures/parties/items.ts';
-import { findAmounts } from '../../../../src/figures/find-amounts.ts';
+import { partiesIn, readMarked } from './marked-sentence.ts';
 
-/** Names in braces, with the form behind a bar: "{U.S.|attributive}". All sentences are made up. */
-function read(marked: string): { readonly text: string; readonly actors: readonly NamedActor[] } {
-  const actors: NamedActor[] = [];
-  let text = '';
-  for (const [part, name, form = 'name'] of marked.matchAll(/\{([^|}]+)(?:\|(\w+))?\}|[^{]+/g)) {
-    if (name === undefined) text += part;
-    else {
-      actors.push({ start: text.length, end: text.length + name.length, entity: name, form });
-      text += name;
-    }
-  }
-  return { text, actors };
-}
-
+/** What is said of the first amount. All sentences are made up. */
 function said(marked: string): string {
-  const { text, actors } = read(marked);
-  const amounts = findAmounts(text);
-  const [amount] = amounts;
-  if (amount === undefined) throw new Error(`no amount in ${text}`);
-  const next = amounts[1]?.start ?? text.length;
-  const { payers, recipients } = partiesOf(text, amount, actors, { previous: 0, next });
-  return `${payers.join('+')} -> ${recipients.join('+')}`;
+  const [parties] = partiesIn(readMarked(marked));
+  if (parties === undefined) throw new Error(`no amount in ${marked}`);
+  return `${parties.payers.join('+')} -> ${parties.recipients.join('+')}`;
 }
 
 describe('who pays and who gets', () => {
@@ -110,13 +91,8 @@ describe('nothing is claimed', () => {
 });
 
 test('an amount’s neighbors keep their own', () => {
-  const { text, actors } = read('{Norway} gave {Kenya} $5 million and {Uganda} $3 million.');
-  const [first, second] = findAmounts(text);
-  if (!first || !second) throw new Error('two amounts expected');
-  expect(partiesOf(text, second, actors, { previous: first.end, next: text.length })).toEqual({
-    payers: [],
-    recipients: [],
-  });
+  const marked = readMarked('{Norway} gave {Kenya} $5 million and {Uganda} $3 million.');
+  expect(partiesIn(marked)[1]).toEqual({ payers: [], recipients: [] });
 });
 
 test('who would pay himself is not believed', () => {
