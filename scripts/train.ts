@@ -1,5 +1,7 @@
-// Trains the tagger of names anew and writes its weights. Run: npm run train
+// Trains the tagger of names anew and writes its weights; with --check it only tells whether they
+// are those that ship. Run: npm run train
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { trainingSamples } from './train/corpus.ts';
 import { train } from './train/crf.ts';
 import { mostTelling, pack } from './train/pack.ts';
@@ -18,6 +20,10 @@ const ABOUT =
 const MOST_FEATURES = 8000;
 const LEAST_COUNT = 3;
 const STEPS = { rate: 0.08, decay: 0.004 };
+
+const { values: options } = parseArgs({
+  options: { check: { type: 'boolean', default: false } },
+});
 
 const absent = FILES.filter(({ name }) => !existsSync(new URL(name, FOLDER)));
 if (absent.length > 0) {
@@ -46,5 +52,11 @@ const final = train(samples, {
   rounds: 5,
   isKept: (feature) => telling.has(feature),
 });
-writeFileSync(TARGET, `${JSON.stringify({ about: ABOUT, ...pack(final) }, null, 2)}\n`);
+const weights = `${JSON.stringify({ about: ABOUT, ...pack(final) }, null, 2)}\n`;
 console.log(`${samples.length} regions, ${draft.weights.size} features, ${telling.size} kept`);
+if (!options.check) writeFileSync(TARGET, weights);
+else if (readFileSync(TARGET, 'utf8') === weights) console.log('The weights that ship are these.');
+else {
+  console.error('The weights that ship are others: run npm run train.');
+  process.exitCode = 1;
+}

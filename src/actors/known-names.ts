@@ -1,4 +1,5 @@
 import type { KnownActor } from '../dossiers/dossier.ts';
+import { CharClass, classOf } from './characters.ts';
 import type { MentionForm } from './mention.ts';
 
 /** One name of an actor as the gazetteer holds it. */
@@ -14,14 +15,14 @@ const LEADING_ARTICLE = /^the\s+/iu;
 const DROPPED_SCOPE = /^(?:international|global|royal)\s+(?=\S+\s+\S)/iu;
 /** Endings that follow a surname and are none. */
 const NAME_SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u;
-const CAPITAL = /\p{Lu}/u;
-
 // All names are looked at whenever the background starts, in code that has not run before. So cheap
 // questions of the first letter come before the patterns, which few names need.
 const startsWithAny = (name: string, letters: string): boolean => letters.includes(name.charAt(0));
 const hasCapital = (name: string): boolean => {
-  const first = name.charCodeAt(0);
-  return (first >= 0x41 && first <= 0x5a) || CAPITAL.test(name);
+  for (let at = 0; at < name.length; at++) {
+    if (classOf(name.charCodeAt(at)) === CharClass.upper) return true;
+  }
+  return false;
 };
 
 /** "The Gambia" and "The Hague" lose no article: what is left would name nothing or something else. */

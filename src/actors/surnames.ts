@@ -31,7 +31,8 @@ const initialBefore = (reading: Reading, first: number): string | null => {
   if (!reading.joined(first) || !reading.has(first - 1, Flag.capital)) return null;
   const word = reading.word(first - 1);
   if (word.length > 4 || word === 'I' || word === 'A') return null;
-  return /^(?:\p{Lu}\.?)+$/u.test(word) ? word.charAt(0) : null;
+  const isInitial = word.length === 1 || reading.has(first - 1, Flag.allCapitals | Flag.dotted);
+  return isInitial ? word.charAt(0) : null;
 };
 
 /** "Smith-Biden": another double name, unless both halves are known ("Biden-Harris"). */

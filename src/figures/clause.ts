@@ -14,13 +14,15 @@ export const REACH = 200;
 /** What two parts of one word may have between them (hyphens, an en dash, point, comma, apostrophes): "U.S", "four-year", "1,000". */
 const JOINERS = new Set([0x2d, 0x2010, 0x2011, 0x2013, 0x2e, 0x2c, 0x27, 0x2019]);
 
+/** General Punctuation: spaces, dashes, quotation marks. The pattern for letters is left to scripts that need it. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
+
 /** Letters and digits of any script; a pair of surrogates counts as two marks, which no phrase asks for. */
 const isWordUnit = (code: number): boolean =>
   isLetter(code) ||
   isDigit(code) ||
-  (code >= 0x250 && OTHER_LETTER.test(String.fromCharCode(code)));
+  (code >= 0x250 && !isPunctuation(code) && /\p{L}/u.test(String.fromCharCode(code)));
 
-const OTHER_LETTER = /[\p{L}]/u;
 const WHITE_SPACE = /\s/u;
 
 const isWhite = (code: number): boolean =>
@@ -30,9 +32,11 @@ const isWhite = (code: number): boolean =>
 
 /** Abbreviations whose point ends no sentence. */
 const ABBREVIATION =
-  /^(?:\p{L}|mr|mrs|ms|dr|gen|sen|rep|gov|st|no|u\.s|u\.k|u\.n|e\.g|i\.e|inc|corp|co|ltd|jan|feb|aug|sept|oct|nov|dec)$/u;
+  /^(?:[a-zß-ɏ]|mr|mrs|ms|dr|gen|sen|rep|gov|st|no|u\.s|u\.k|u\.n|e\.g|i\.e|inc|corp|co|ltd|jan|feb|aug|sept|oct|nov|dec)$/;
 
-const CAPITAL = /^[\p{Lu}\d“"‘']/u;
+const OPENS_SENTENCE = /^[\d“"‘']/;
+
+const isCapital = (letter: string): boolean => letter.toLowerCase() !== letter;
 
 function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
@@ -61,7 +65,9 @@ function ends(text: string, tokens: readonly Token[], index: number): boolean {
   if (previous !== undefined && previous.end === token.start && ABBREVIATION.test(previous.text))
     return false;
   const next = text.slice(token.end, token.end + 3).trimStart();
-  return next === '' || CAPITAL.test(next) || /^[”’)\]]/.test(next);
+  return (
+    next === '' || isCapital(next.charAt(0)) || OPENS_SENTENCE.test(next) || /^[”’)\]]/.test(next)
+  );
 }
 
 /** The words after `from` up to the end of the sentence, at most to `limit`. */

@@ -1,3 +1,4 @@
+import { codeAt, isWordPart } from './characters.ts';
 import type { Token } from './clause.ts';
 
 /** A stretch of time printed in words. */
@@ -143,7 +144,7 @@ export function durationAt(tokens: readonly Token[], index: number): Duration | 
   if (years === null) return null;
   const next = word();
   // "four years on, ..." is a point, "over four years on roads" is none.
-  const past = next === 'on' && !/^[\p{L}\d]/u.test(word(1) ?? '');
+  const past = next === 'on' && !isWordPart(codeAt(word(1) ?? '', 0));
   if (past || POINT.has(next ?? '') || ((next === '’' || next === "'") && word(1) === 'time'))
     return null;
   return { years, next: at };

@@ -1,3 +1,4 @@
+import { codeAt, isLetter } from './characters.ts';
 import type { Token } from './clause.ts';
 import { durationAt, yearsOfCompound, yearsOfUnit, yearSpanAt } from './durations.ts';
 import {
@@ -22,7 +23,7 @@ function compoundAfter(tokens: readonly Token[]): Found | null {
     if (years !== null)
       return OTHER_NOUN.has(noun) ? null : made(token, token, years, 'total', index);
     const adverb = ADVERBS.get(token?.text ?? '');
-    if (adverb !== undefined && /^\p{L}/u.test(noun) && !EVENT_NOUN.has(noun))
+    if (adverb !== undefined && isLetter(codeAt(noun, 0)) && !EVENT_NOUN.has(noun))
       return made(token, token, yearsOfUnit(adverb), basisOf(adverb), index);
     if (
       STOP.has(token?.text ?? '') &&

@@ -65,7 +65,7 @@ export function adjacentRate(tokens: readonly Token[], before: string): Found | 
   if (first === undefined) return null;
   const shared = distributive(tokens);
   if (shared !== null) return shared;
-  const fused = /^(?:an?|per)-(\p{L}[\p{L}-]*)$/u.exec(first.text);
+  const fused = /^(?:an?|per)-([a-zß-ɏ][a-zß-ɏ-]*)$/.exec(first.text);
   if (fused !== null) {
     const thing = fused[1] ?? '';
     const unit = thing.split('-')[0];
@@ -95,7 +95,7 @@ export function adjacentRate(tokens: readonly Token[], before: string): Found | 
   if (point && !DEDUCTIONS.has(tokens[noun + 2]?.text ?? '')) return null;
   const years = yearsOfUnit(thing.text);
   if (years !== null) return made(first, thing, years, 'rate', 0);
-  if (!/^\p{L}+(?:-\p{L}+)*$/u.test(thing.text) || thing.text === 'cent') return null;
+  if (!/^[a-zß-ɏ]+(?:-[a-zß-ɏ]+)*$/.test(thing.text) || thing.text === 'cent') return null;
   const counted = article
     ? THINGS.has(thing.text) ||
       noun > at + 1 ||

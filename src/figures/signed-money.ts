@@ -18,7 +18,7 @@ function staysMoney(text: string, end: number): boolean {
   if (!isSpace(codeAt(text, end))) return true;
   const stop = wordEnd(text, end + 1);
   return stop === end + 1
-    ? !/[\p{L}\d]/u.test(text[stop] ?? '')
+    ? !isWordPart(codeAt(text, stop))
     : AFTER_RANGE.has(text.slice(end + 1, stop));
 }
 

@@ -87,7 +87,7 @@ function bareScale(tokens: readonly NumberToken[]): Reading | null {
 
 /** "a dollar a day": the one case in which "a dollar" is a sum. */
 function oneDollar(text: string, start: number, end: number): Reading | null {
-  if (!/(?:^|[^\p{L}])an? $/iu.test(text.slice(Math.max(0, start - 3), start))) return null;
+  if (!/(?:^|[^a-zÀ-ɏ])an? $/i.test(text.slice(Math.max(0, start - 3), start))) return null;
   if (
     !/^ (?:an?|per) (?:day|hour|week|month|year|barrel|gallon|ton|share|liter|litre|pound)\b/.test(
       text.slice(end, end + 16),
