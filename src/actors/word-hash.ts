@@ -13,8 +13,18 @@ export const hashWord = (word: string): number => {
   return hash;
 };
 
+/** Apostrophes, straight and curly, and the point. */
+const IGNORED = new Set([0x27, 0x2019, 0x2e]);
+
 /** The hash that the tokenizer gives to a word with points and apostrophes, which do not count. */
-export const hashLetters = (word: string): number => hashWord(word.replace(/['’.]/gu, ''));
+export const hashLetters = (word: string): number => {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (!IGNORED.has(code)) hash = hashStep(hash, foldCode(code));
+  }
+  return hash;
+};
 
 /** The hash of two neighboring words. */
 export const hashPair = (first: number, second: number): number =>

@@ -11,6 +11,9 @@ export const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 
+/** Whether a UTF-16 unit is an ASCII capital. */
+export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** Whether a UTF-16 unit is an ASCII digit. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

@@ -1,7 +1,7 @@
 import type { Amount, Period } from './amount.ts';
-import { codeAt, isLetter, wordEnd } from './characters.ts';
+import { codeAt, isCapital, isLetter, wordEnd } from './characters.ts';
 import { asRange, withCents, withTrailingCents } from './combine.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS } from './currency-signs.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, type CurrencyCode } from './currency-signs.ts';
 import { CURRENCY_UNITS } from './currencies.ts';
 import type { Money } from './money.ts';
 import { periodOf } from './period.ts';
@@ -20,12 +20,27 @@ for (const word of [...CURRENCY_UNITS.keys(), ...CURRENCY_CODES.keys()]) {
 
 const SIGN_CODES = new Set([...CURRENCY_SIGNS.keys()].map((sign) => sign.charCodeAt(0)));
 
+/** A number in words before a code: "two billion USD". In small letters ("bob") only with a scale. */
+function spelledMoney(
+  text: string,
+  start: number,
+  end: number,
+  { code, explicit, place, strict, exponent }: CurrencyCode,
+  floor: number,
+): Money | null {
+  if (place !== 'both' || strict || !isLetter(codeAt(text, start - 2))) return null;
+  const unit = { code, explicit, by: {}, evidence: 'number', minor: -exponent } as const;
+  const found = wordedMoney(text, start, end, unit, floor);
+  return found?.scaled === true || isCapital(codeAt(text, start)) ? found : null;
+}
+
 /** The sum that the word at [start, end) makes with a number beside it, or null. */
 function moneyAtWord(text: string, start: number, end: number, floor: number): Money | null {
   const word = text.slice(start, end);
   const code = CURRENCY_CODES.get(word);
   if (code !== undefined) {
-    const found = codedMoney(text, start, end, code, floor);
+    const found =
+      codedMoney(text, start, end, code, floor) ?? spelledMoney(text, start, end, code, floor);
     if (found !== null) return found;
   }
   const unit = CURRENCY_UNITS.get(word) ?? CURRENCY_UNITS.get(word.toLowerCase());

@@ -19,6 +19,7 @@ test.each([
   'The A320 dollars and cents of flying; 1080p video at 5 p.m.',
   '$ and € and $$$ and $, and £- are signs.',
   'Ten marks out of ten; two crowns; 3 sols.',
+  'It cost two bob, and the one usd field is empty.',
   'The 19 euro zone members and the 20 euro countries met; ten franc-zone ministers stayed away.',
   'The firm sold 40 euro bonds and 12 yen loans, and the town has 12 dollar stores.',
   'Some 400 million dollar-denominated accounts and 9 million euro-linked contracts exist.',
