@@ -20,6 +20,9 @@ export interface Item {
   readonly owns: boolean;
 }
 
+/** The word at an index; '' for a name, and outside. */
+export const textAt = (items: readonly Item[], at: number): string => items[at]?.text ?? '';
+
 const WORD_REST = /^[’']s?$/;
 
 /**

@@ -5,7 +5,7 @@ import { afterAmount, MOST_WORDS } from './after-amount.ts';
 import { beforeAmount, beforeLead } from './before-amount.ts';
 import { itemsOf } from './items.ts';
 import type { Item, NamedActor } from './items.ts';
-import { NEGATING, NO_GIFT, OWN_GIFT } from './words.ts';
+import { BUNDLE, GIFT, NEGATING, NO_GIFT, OWN_GIFT } from './words.ts';
 
 /** Who parts with an amount and who gets it, as far as the text says so. */
 export interface Parties {
@@ -15,10 +15,21 @@ export interface Parties {
 
 export const NO_PARTIES: Parties = { payers: [], recipients: [] };
 
-/** Names before the amount that own the gift it is: "Norway’s $5 million pledge". */
-function owner(left: readonly Item[], right: readonly Item[]): readonly NamedActor[] {
+/**
+ * Names before the amount that own the gift it is: "Norway’s $5 million pledge". A loan or a plan may
+ * be meant for its owner, unless another is named for whom it is.
+ */
+function owner(
+  left: readonly Item[],
+  right: readonly Item[],
+  isForAnother: boolean,
+): readonly NamedActor[] {
   const holder = left[beforeLead(left) - 1];
-  const gift = right.slice(0, 3).some(({ text }) => OWN_GIFT.has(text));
+  const gift = right
+    .slice(0, 3)
+    .some(
+      ({ text }) => OWN_GIFT.has(text) || (isForAnother && (GIFT.has(text) || BUNDLE.has(text))),
+    );
   return gift && holder?.owns === true && holder.actor ? [holder.actor] : [];
 }
 
@@ -52,7 +63,10 @@ export function partiesOf(
   if (left.slice(-8).some((item) => NO_GIFT.has(item.text))) return NO_PARTIES;
   const said = beforeAmount(left);
   const rest = afterAmount(right, said);
-  const payers = idsOf([...said.payers, ...owner(left, right)], rest.payers);
+  const payers = idsOf(
+    [...said.payers, ...owner(left, right, rest.recipients.length > 0)],
+    rest.payers,
+  );
   const recipients = idsOf(said.recipients, rest.recipients);
   return payers.some((id) => recipients.includes(id)) ? NO_PARTIES : { payers, recipients };
 }

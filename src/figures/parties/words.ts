@@ -2,7 +2,22 @@ import { wordSet } from '../stated-period.ts';
 
 /** Verbs whose subject parts with the money. */
 export const GIVE = wordSet(
-  'gave give gives given giving pay pays paid paying provide provides provided providing pledge pledges pledged pledging promise promises promised promising commit commits committed committing send sends sent sending grant grants granted granting award awards awarded awarding donate donates donated donating contribute contributes contributed contributing spend spends spent spending invest invests invested investing lend lends lent lending loan loans loaned loaning allocate allocates allocated allocating disburse disburses disbursed disbursing offer offers offered offering transfer transfers transferred transferring earmark earmarks earmarked earmarking approve approves approved approving release releases released releasing appropriate appropriates appropriated appropriating',
+  'gave give gives given giving pay pays paid paying provide provides provided providing pledge pledges pledged pledging promise promises promised promising commit commits committed committing send sends sent sending grant grants granted granting award awards awarded awarding donate donates donated donating contribute contributes contributed contributing spend spends spent spending invest invests invested investing lend lends lent lending loan loans loaned loaning allocate allocates allocated allocating disburse disburses disbursed disbursing offer offers offered offering transfer transfers transferred transferring earmark earmarks earmarked earmarking approve approves approved approving release releases released releasing appropriate appropriates appropriated appropriating extend extends extended extending supply supplies supplied supplying',
+);
+
+/** Verbs by which a country or a body says what it gives; a person who says them gives nothing. */
+export const ANNOUNCE = wordSet(
+  'announce announces announced announcing unveil unveils unveiled unveiling',
+);
+
+/** Verbs that take the receiver first and the money after "with": "provided Kenya with $5 million". */
+export const FURNISH = wordSet(
+  'provide provides provided providing supply supplies supplied supplying furnish furnishes furnished present presented',
+);
+
+/** Verbs of saying after which "it" is who says it: "Norway said it would give $5 million". */
+export const SAY = wordSet(
+  'said says say announced announces pledged promised confirmed vowed insisted declared',
 );
 
 /** Those of them that take a receiver without "to": "gave Kenya $5 million", "Kenya was promised". */
@@ -23,6 +38,11 @@ export const GIVEN = wordSet(
 /** Nouns for money that passes from one to another. */
 export const GIFT = wordSet(
   'aid assistance relief support loan loans grant grants credit credits donation donations contribution contributions funding bailout payment payments pledge pledges commitment financing subsidy subsidies remittances',
+);
+
+/** Nouns for what money is bundled into; "for" and "to" name who gets it. */
+export const BUNDLE = wordSet(
+  'package plan program programme fund lifeline initiative scheme project investment',
 );
 
 /** Nouns by which money is its owner's to give: "Norway’s $5 million pledge". */
@@ -53,7 +73,7 @@ export const NEGATING = wordSet(
 
 /** Sums that a deal, a harm or a judgment is worth: nobody hands them over, or not to whom "for" names. */
 export const NO_GIFT = wordSet(
-  'reward bounty ransom price prices cost costs fine fines penalty bill debt debts damages lawsuit budget deficit surplus trade exports imports exported imported sales sold deal contract estimate worth market claim stake losses lost savings gap shortfall bribe bribes',
+  'reward bounty ransom price prices cost costs fine fines penalty bill debt debts damages lawsuit budget deficit surplus trade exports imports exported imported sales sold deal contract estimate market claim stake losses lost savings gap shortfall bribe bribes',
 );
 
 /** Bodies that stand for their country after its name or adjective. */
