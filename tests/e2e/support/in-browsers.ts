@@ -17,10 +17,17 @@ export const sessionIn = (launched: LaunchedBrowser): Session => ({
   target: launched.target,
   launched,
   async open(url, pages) {
-    const page = await launched.browser.newPage();
-    await serveOffline(page, pages);
-    await page.goto(url);
-    return page;
+    for (let attempt = 1; ; attempt++) {
+      const page = await launched.browser.newPage();
+      await serveOffline(page, pages);
+      try {
+        await page.goto(url);
+        return page;
+      } catch (error) {
+        // Seen after a browser was killed: the driver holds a frame that the browser exchanged.
+        if (attempt === 3 || !page.mainFrame().detached) throw error;
+      }
+    }
   },
 });
 

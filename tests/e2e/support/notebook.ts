@@ -31,8 +31,9 @@ export async function exportAll(notebook: Page): Promise<string> {
 export async function storedNotes(launched: LaunchedBrowser): Promise<readonly Note[]> {
   const notebook = await openNotebook(launched);
   // Without a note there is nothing to export.
-  if (!(await notebook.$('.row'))) return [];
-  const { notes } = JSON.parse(await exportAll(notebook)) as { readonly notes: readonly Note[] };
+  const isEmpty = !(await notebook.$('.row'));
+  const file = isEmpty ? '{"notes":[]}' : await exportAll(notebook);
+  const { notes } = JSON.parse(file) as { readonly notes: readonly Note[] };
   await notebook.close();
   return notes;
 }
