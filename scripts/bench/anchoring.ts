@@ -38,7 +38,7 @@ export const anchorOneBench: Bench = {
   title: 'One edited passage in 200,000 words',
   run: async () => ({
     about:
-      'Each call starts from the bare text. approx-string-match is asked for the quote alone, with as many edits as we allow (40 %); it looks at no context and does not say when two places are alike. Rounds taken in turn; x as a multiple of its median.',
+      'Processor time. Each call starts from the bare text. approx-string-match is asked for the quote alone, with as many edits as we allow (40 %); it looks at no context and does not say when two places are alike. Rounds taken in turn; x as a multiple of its median.',
     columns: COLUMNS,
     rows: raceSingle().map(rowOf),
   }),
@@ -50,7 +50,7 @@ export const anchorManyBench: Bench = {
   title: '1,000 passages in 200,000 words',
   run: async () => ({
     about:
-      'Half of the quotes are edited by 10 %. The time to build the index is part of its row; matched each alone are the first 40 of the same passages.',
+      'Processor time. Half of the quotes are edited by 10 %. The time to build the index is part of its row; matched each alone are the first 40 of the same passages.',
     columns: COLUMNS,
     rows: raceMany().map(rowOf),
   }),

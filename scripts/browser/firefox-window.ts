@@ -54,6 +54,21 @@ export const stopFirefoxBackground = (page: Page, extension: string): Promise<st
       .terminateBackground({ ignoreDevToolsAttached: true }).then(() => 'stopped')`,
   );
 
+/** Lets an extension run in private windows, as its switch in about:addons does. */
+export const allowInPrivateFirefox = (page: Page, extension: string): Promise<string> =>
+  inWindow(
+    page,
+    `(async () => {
+      const id = ${JSON.stringify(extension)};
+      const load = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
+      const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await load('ExtensionPermissions').ExtensionPermissions.add(id, allowed, extension);
+      await (await load('AddonManager').AddonManager.getAddonByID(id)).reload();
+      return String(WebExtensionPolicy.getByID(id).privateBrowsingAllowed);
+    })()`,
+  );
+
 /** A picture of Firefox's whole window as a PNG, its sidebar included. */
 export async function pictureOfFirefox(page: Page): Promise<Uint8Array> {
   const url = await inWindow(page, SNAPSHOT);

@@ -17,19 +17,30 @@ const NOTHING = new Int32Array(0);
 
 /** A polynomial hash, so that each gram's comes from the one before by two multiplications. */
 const BASE = 0x01000193;
-const LEAVING = Array.from({ length: GRAM }).reduce<number>((power) => Math.imul(power, BASE), 1);
+/** What the oldest code of a gram counts in its value. */
+const LEAVING = Array.from({ length: GRAM - 1 }).reduce<number>(
+  (power) => Math.imul(power, BASE),
+  1,
+);
 
 /** The {@link HASH_BITS} bits of a rolling value that are looked up. */
 const bitsOf = (rolling: number): number => Math.imul(rolling, 0x9e3779b1) >>> (32 - HASH_BITS);
 
+/** The rolling value of the first codes of a text, one less than a gram has. */
+function rollIn(codes: Uint16Array): number {
+  let rolling = 0;
+  for (let at = 0; at < GRAM - 1; at++) rolling = (Math.imul(rolling, BASE) + (codes[at] ?? 0)) | 0;
+  return rolling;
+}
+
 /** Hashes of all grams of a text, by offset. */
 function hashGrams(codes: Uint16Array): Uint32Array {
   const hashes = new Uint32Array(gramCount(codes));
-  let rolling = 0;
-  for (let at = 0; at < codes.length; at++) {
-    rolling = (Math.imul(rolling, BASE) + (codes[at] as number)) | 0;
-    if (at >= GRAM) rolling = (rolling - Math.imul(LEAVING, codes[at - GRAM] as number)) | 0;
-    if (at >= GRAM - 1) hashes[at - GRAM + 1] = bitsOf(rolling);
+  let rolling = rollIn(codes);
+  for (let at = 0; at < hashes.length; at++) {
+    rolling = (Math.imul(rolling, BASE) + (codes[at + GRAM - 1] as number)) | 0;
+    hashes[at] = bitsOf(rolling);
+    rolling = (rolling - Math.imul(LEAVING, codes[at] as number)) | 0;
   }
   return hashes;
 }
@@ -38,7 +49,7 @@ const gramCount = (codes: Uint16Array): number => Math.max(0, codes.length - GRA
 
 /** Looks the grams up by one pass over the text for each pattern: cheapest for a few patterns. */
 export function scanForGrams(text: Uint16Array): GramPlaces {
-  const hashes = hashGrams(text);
+  const count = gramCount(text);
   return {
     of(pattern) {
       const slots = new Map<number, number[]>();
@@ -48,9 +59,13 @@ export function scanForGrams(text: Uint16Array): GramPlaces {
         wanted[hash] = 1;
         slots.set(hash, []);
       }
-      for (let at = 0; at < hashes.length; at++) {
-        const hash = hashes[at] as number;
+      // Hashed as in `hashGrams`, without keeping what is looked at once.
+      let rolling = rollIn(text);
+      for (let at = 0; at < count; at++) {
+        rolling = (Math.imul(rolling, BASE) + (text[at + GRAM - 1] as number)) | 0;
+        const hash = bitsOf(rolling);
         if (wanted[hash] === 1) slots.get(hash)?.push(at);
+        rolling = (rolling - Math.imul(LEAVING, text[at] as number)) | 0;
       }
       const places = new Map([...slots].map(([hash, found]) => [hash, Int32Array.from(found)]));
       return Array.from(own, (hash) => places.get(hash) ?? NOTHING);

@@ -60,6 +60,14 @@ export function toMatchingText(text: string): MatchingText {
       offsets[length++] = at;
       continue;
     }
+    // The one frequent character that is not plain.
+    if (code === SPACE) {
+      if (length === 0 || codes[length - 1] !== SPACE) {
+        codes[length] = SPACE;
+        offsets[length++] = at;
+      }
+      continue;
+    }
     const substitute = SUBSTITUTES.get(code);
     if (substitute === undefined) push(isLoneSurrogate(text, at, code) ? REPLACEMENT : code, at);
     else for (let i = 0; i < substitute.length; i++) push(substitute.charCodeAt(i), at);

@@ -10,7 +10,7 @@ import { facetsOf, type Facets } from '../model/facets.ts';
 export const PAGE_SIZE = 40;
 
 /** How many notes are read from the store at once while all are loaded. */
-const BATCH = 200;
+const BATCH = 500;
 
 /** How often the results are renewed while notes are loaded, in milliseconds. */
 const RENEW = 250;
@@ -176,8 +176,7 @@ export function createLibrary({ store, initial, report, abort }: Options): Libra
     sort(next) {
       order.value = next;
       page.value = 0;
-      index.sort(next);
-      renew().catch(report);
+      index.sort(next).then(renew).catch(report);
     },
     turnTo(next) {
       page.value = Math.max(0, Math.min(next, pages.value - 1));

@@ -2,6 +2,7 @@ import type { Note, NoteId } from '../note.ts';
 import { inSlices } from '../slices.ts';
 import { compareIn, merged, type NoteOrder } from './note-order.ts';
 import { parseQuery, type Query } from './query.ts';
+import { sortInSlices } from './sort-in-slices.ts';
 import { matches, searchable, type Searchable } from './searchable.ts';
 
 /** How many results are told at once while a search goes on. */
@@ -22,13 +23,14 @@ export interface Results {
 export interface NoteIndex {
   readonly size: number;
   get(id: NoteId): Note | undefined;
-  /** All notes, in order. */
+  /** All notes; in order, unless they are being sorted. */
   all(): readonly Note[];
   /** Adds notes, or puts them in the place of those with the same id; newer ones are kept. */
   add(notes: readonly Note[]): void;
   /** Puts notes as they are now in their places; null takes one out. */
   change(changes: ReadonlyMap<NoteId, Note | null>): void;
-  sort(order: NoteOrder): void;
+  /** Sorts in slices; resolves when that is done, or another order was asked for meanwhile. */
+  sort(order: NoteOrder): Promise<void>;
   /**
    * Looks the notes through in slices.
    *
@@ -44,11 +46,17 @@ export function createNoteIndex(initial: NoteOrder = 'updated'): NoteIndex {
   let sorted: readonly Searchable[] = [];
   /** Ids that were changed here while their older form may still be on its way from the store. */
   const touched = new Set<NoteId>();
+  /** What came while the notes are being sorted; null when they are not. */
+  let late: Searchable[] | null = null;
 
   function put(added: readonly Searchable[]): void {
     const compare = compareIn(order);
     const replaced = added.some(({ note }) => items.has(note.id));
     for (const item of added) items.set(item.note.id, item);
+    if (late) {
+      late.push(...added);
+      return;
+    }
     const kept = replaced ? sorted.filter((item) => items.get(item.note.id) === item) : sorted;
     sorted = merged(kept, added.toSorted(compare), compare);
   }
@@ -58,7 +66,7 @@ export function createNoteIndex(initial: NoteOrder = 'updated'): NoteIndex {
       return items.size;
     },
     get: (id) => items.get(id)?.note,
-    all: () => sorted.map(({ note }) => note),
+    all: () => (late ? [...items.values()] : sorted).map(({ note }) => note),
     add(notes) {
       put(
         notes
@@ -76,10 +84,16 @@ export function createNoteIndex(initial: NoteOrder = 'updated'): NoteIndex {
       for (const id of changes.keys()) touched.add(id);
       put([...changes.values()].filter((note) => note !== null).map(searchable));
     },
-    sort(next) {
+    async sort(next) {
       if (next === order) return;
       order = next;
-      sorted = sorted.toSorted(compareIn(order));
+      const own: Searchable[] = [];
+      late = own;
+      const all = await sortInSlices([...items.values()], compareIn(next), inSlices());
+      if (late !== own) return;
+      late = null;
+      sorted = all.filter((item) => items.get(item.note.id) === item);
+      put(own.filter((item) => items.get(item.note.id) === item));
     },
     async search(typed, onResults, signal) {
       const query = parseQuery(typed);

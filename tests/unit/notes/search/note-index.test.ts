@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Note } from '../../../../src/notes/note.ts';
 import { createNoteIndex, type Results } from '../../../../src/notes/search/note-index.ts';
 import { makeNote, passageTarget } from '../make-note.ts';
 
@@ -51,12 +52,39 @@ describe('the index of notes', () => {
 
   test('is sorted as chosen, also while notes are added', async () => {
     const index = createNoteIndex();
-    index.sort('oldest');
+    await index.sort('oldest');
     for (const note of NOTES.toReversed()) index.add([note]);
     expect(await find('', index)).toEqual(NOTES.map(({ body }) => body));
-    index.sort('article');
+    await index.sort('article');
     const ordered = index.all().map(({ articleTitle }) => articleTitle);
     expect(ordered).toEqual(ordered.toSorted());
+  });
+
+  test('is sorted whole though notes come, change and go meanwhile, and in slices', async () => {
+    const index = createNoteIndex();
+    const many = Array.from({ length: 20_000 }, (_, i) =>
+      makeNote((i * 7919) % 20_000, { articleTitle: `Title ${i % 50}` }),
+    );
+    const [gone, changed, ...rest] = many as [Note, Note, ...Note[]];
+    index.add([gone, changed, ...rest.slice(1000)]);
+    let isDone = false;
+    const sorting = index.sort('oldest').then(() => (isDone = true));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(isDone).toBe(false);
+    index.add(rest.slice(0, 1000));
+    index.change(
+      new Map([
+        [gone.id, null],
+        [changed.id, { ...changed, body: 'changed' }],
+      ]),
+    );
+    expect(index.all()).toHaveLength(19_999);
+    await sorting;
+    const all = index.all();
+    expect(all.map(({ created }) => created)).toEqual(
+      [changed, ...rest].map(({ created }) => created).toSorted(),
+    );
+    expect(all.filter(({ body }) => body === 'changed')).toHaveLength(1);
   });
 
   test('follows changes, which notes that are still being loaded do not undo', async () => {
