@@ -19,6 +19,7 @@ const LOOKS: readonly Look[] = [
   { name: 'dark-360', width: 360, scheme: 'dark' },
   { name: 'light-300', width: 300 },
   { name: 'light-600', width: 600 },
+  { name: 'light-900', width: 900 },
   { name: 'forced-360', width: 360, scheme: 'dark', forced: true },
   { name: 'spanish-300', width: 300, language: 'es' },
   { name: 'long-words-300', width: 300, language: 'long' },

@@ -17,19 +17,19 @@ export function Stated({ text, of: statement }: Props): VNode {
   const source = <StatementSource of={statement} />;
   if (end.length > LONGEST_END) {
     return (
-      <>
-        <span lang="en">{text}</span>
+      <span lang="en">
+        {text}
         {source}
-      </>
+      </span>
     );
   }
   return (
-    <>
-      <span lang="en">{text.slice(0, cut)}</span>
+    <span lang="en">
+      {text.slice(0, cut)}
       <span class="stated-end">
-        <span lang="en">{end}</span>
+        {end}
         {source}
       </span>
-    </>
+    </span>
   );
 }

@@ -36,6 +36,7 @@ export function StatementSource({ of: statement }: { readonly of: object }): VNo
     <button
       type="button"
       class="source-ref"
+      lang={words.locale}
       data-ground={index}
       aria-label={words.t('sourceNumber', number)}
       title={titles.length > 0 ? words.list(titles) : words.t('sourceUnlisted')}

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Language } from '../../fixtures/words.ts';
-import { NOTES } from './fixture.ts';
+import { NOTES } from './fixture/notes.ts';
 import { openSidebar, type Harness } from './harness.tsx';
 import { cutOff, emulateScreen, faultsOf } from './page.ts';
 import { settled } from './settled.ts';

@@ -1,5 +1,5 @@
 import { WORDS, type Language } from '../../fixtures/words.ts';
-import { NOTES } from './fixture.ts';
+import { NOTES } from './fixture/notes.ts';
 import { openSidebar } from './harness.tsx';
 import { settled } from './settled.ts';
 import { STATES } from './states.ts';

@@ -18,7 +18,11 @@ import { readAmounts } from '../../../src/figures/perspectives/read-amounts.ts';
 import { privateNoteStore } from '../../../src/notes/private-store.ts';
 import { MemoryNotes } from '../../unit/notes/memory-notes.ts';
 import { WORDS, type Language } from '../../fixtures/words.ts';
-import { ANALYSIS, ARTICLE, CLAIMS, DOSSIERS, SOURCES } from './fixture.ts';
+import { ARTICLE } from './fixture/article.ts';
+import { CLAIMS } from './fixture/claims.ts';
+import { DOSSIERS } from './fixture/dossiers.ts';
+import { SOURCES } from './fixture/facts.ts';
+import { ANALYSIS } from './fixture/found.ts';
 // Views that the sidebar loads when they are first shown are there at once in a test.
 /* oxlint-disable import/no-unassigned-import */
 import '../../../extension/sidebar/views/card-body.tsx';

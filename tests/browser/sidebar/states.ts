@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from '../../../extension/shared/settings.ts';
 import type { PageState } from '../../../extension/shared/messages.ts';
 import type { TabState } from '../../../extension/sidebar/services/sidebar-services.ts';
 import { CROWD } from './crowd.ts';
-import { NOTES } from './fixture.ts';
+import { NOTES } from './fixture/notes.ts';
 import { READY, type Harness } from './harness.tsx';
 import { settled } from './settled.ts';
 
