@@ -11,6 +11,7 @@ import { placesOf } from './note-places.ts';
 import { tellNotesChanged, tellPage } from './tell-page.ts';
 import { analyzeForPage } from './page-analysis.ts';
 import { panel, type PanelTab } from './panel/panel.ts';
+import { takeSlicedCall } from './sliced-calls.ts';
 import { clearShelfDaily, scheduleShelf } from './shelf.ts';
 import { revealPending } from './reveal-note.ts';
 import { leaveRequest } from './sidebar-requests.ts';
@@ -54,10 +55,12 @@ const handlers: Handlers = {
   },
 };
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  const answering = answer(handlers, message, sender, browser.runtime.id);
-  return answering ?? undefined;
-});
+const answerCall = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | null =>
+  answer(handlers, message, sender, browser.runtime.id);
+browser.runtime.onMessage.addListener(
+  (message: unknown, sender: Runtime.MessageSender) => answerCall(message, sender) ?? undefined,
+);
+browser.runtime.onConnect.addListener((port) => takeSlicedCall(port, answerCall));
 
 const panelTab = (tab: { id?: number; windowId?: number } | undefined): PanelTab | null =>
   tab?.id === undefined || tab.windowId === undefined

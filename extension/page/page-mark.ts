@@ -2,6 +2,7 @@ import type { Mention } from '../../src/actors/mention.ts';
 import type { Amount } from '../../src/figures/amount.ts';
 import type { Layer, Mark } from '../../src/highlights/mark.ts';
 import type { Analysis } from '../../src/analyze.ts';
+import { runAtOnce } from '../../src/highlights/slices.ts';
 import type { NoteId } from '../../src/notes/note.ts';
 import type { SidebarRequest } from '../shared/messages.ts';
 import { groupOf, MARK_GROUPS, type MarkGroup, type Settings } from '../shared/settings.ts';
@@ -34,14 +35,22 @@ export const LAYERS: readonly Layer[] = (
   ] as const
 ).map(([key, name], index) => ({ key, name, priority: index + 1 }));
 
+type Found = Pick<Analysis, 'mentions' | 'amounts'>;
+
 /** The marks of an analysis by layer, notes apart. */
-export function marksOf({
+export const marksOf = (found: Found): Map<MarkGroup, PageMark[]> => runAtOnce(markSteps(found));
+
+const STEP = 64;
+
+/** The same in small steps, between which the page may run. */
+export function* markSteps({
   mentions,
   amounts,
-}: Pick<Analysis, 'mentions' | 'amounts'>): Map<MarkGroup, PageMark[]> {
+}: Found): Generator<undefined, Map<MarkGroup, PageMark[]>> {
   const marks = new Map<MarkGroup, PageMark[]>();
   for (const group of MARK_GROUPS) if (group !== 'note') marks.set(group, []);
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
+    if (index % STEP === 0) yield;
     const { start, end } = mention;
     const layer = groupOf(mention.kind);
     marks.get(layer)?.push({ type: 'actor', layer, start, end, mention });

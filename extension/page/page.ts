@@ -1,12 +1,10 @@
 import type { ReadResult } from '../../src/article/read-article.ts';
-import type { Mention } from '../../src/actors/mention.ts';
 import { marksAtPoint } from '../../src/highlights/hit-test.ts';
 import type { Passage } from '../../src/highlights/mark.ts';
 import { createPainter, type PaintedText } from '../../src/highlights/painter.ts';
 import { textInView } from '../../src/highlights/text-in-view.ts';
 import { BackgroundCallError, callTwice, type CallBackground } from '../shared/call-background.ts';
-import { setAsideIn, withoutSetAside, type Corrections } from '../shared/corrections.ts';
-import { markedMentions } from '../shared/density.ts';
+import type { Corrections } from '../shared/corrections.ts';
 import type { NotePlaces, PageCommand, PageState, SidebarToPage } from '../shared/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import type { Words } from '../shared/words.ts';
@@ -15,17 +13,11 @@ import { cardContent } from './card-content.ts';
 import { createHoverCard } from './hover.ts';
 import { createLights } from './lights.ts';
 import { linesOfPassage, type MarkedArticle } from './marked-article.ts';
+import { createMarking } from './marking.ts';
 import { noteMarks } from './note-marks.ts';
 import { createNoteTaking } from './note-taking.ts';
 import { createOverlay } from './overlay.ts';
-import {
-  isLayerShown,
-  isMarkShown,
-  LAYERS,
-  marksOf,
-  requestFor,
-  type PageMark,
-} from './page-mark.ts';
+import { LAYERS, requestFor, type PageMark } from './page-mark.ts';
 import { revealRange } from './reveal.ts';
 import { createSelectionButton } from './selection-button.ts';
 import { createSidebarLink, type LinkPort } from './sidebar-link.ts';
@@ -90,22 +82,15 @@ export function createPage(options: PageOptions): Page {
     state = next;
     link.tellState();
   };
-  /** The mentions of an article without those whose link the reader has set aside. */
-  const mentionsOf = ({ article, analysis }: MarkedArticle): readonly Mention[] =>
-    withoutSetAside(analysis.mentions, setAsideIn(corrections, article.url));
-  const choose = (marked: MarkedArticle | null): void => {
-    const chosen = marked ? markedMentions(mentionsOf(marked), marked.article, settings) : null;
-    painter.setVisible(isLayerShown(settings), isMarkShown(settings, chosen ?? new Set()));
-    card.refresh();
-  };
-  const paintMarks = (marked: MarkedArticle): void => {
-    const { amounts } = marked.analysis;
-    // Chosen before they are painted, so that none appears only to go.
-    choose(marked);
-    const marks = marksOf({ mentions: mentionsOf(marked), amounts });
-    for (const [group, list] of marks) painter.setMarks(group, list);
-    card.refresh();
-  };
+  const marking = createMarking({
+    window,
+    painter,
+    signal,
+    current: () => session.current(),
+    settings: () => settings,
+    corrections: () => corrections,
+    onChange: () => card.refresh(),
+  });
 
   const session = createArticleSession({
     read: options.read,
@@ -118,13 +103,14 @@ export function createPage(options: PageOptions): Page {
       notes = {};
       for (const { key } of LAYERS) painter.setMarks(key, []);
       painter.setText(NO_TEXT);
-      card.refresh();
+      // Breaks off what was being painted.
+      marking.choose();
       setState(next);
     },
     onArticle(marked, isNew) {
       painter.setText({ ...marked.map, blocks: marked.article.blocks });
       if (!isNew) return card.refresh();
-      paintMarks(marked);
+      marking.paint();
       tellReady(marked);
       void placeNoteMarks();
     },
@@ -291,13 +277,12 @@ export function createPage(options: PageOptions): Page {
     },
     async setSettings(next) {
       settings = next;
-      choose(current());
+      marking.choose();
       await session.turn(settings.siteEnabled);
     },
     setCorrections(next) {
       corrections = next;
-      const marked = current();
-      if (marked) paintMarks(marked);
+      if (current()) marking.paint();
     },
     async command(command) {
       if (command.type === 'step') step(command.direction);

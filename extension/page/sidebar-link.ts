@@ -4,6 +4,8 @@ import {
   type PageToSidebar,
   type SidebarToPage,
 } from '../shared/messages.ts';
+import { LONG, postSlices } from '../shared/slices/post-slices.ts';
+import { weightOf } from '../shared/slices/slice.ts';
 import type { Passage } from '../../src/highlights/mark.ts';
 
 /** The part of a browser's port that the link needs. */
@@ -34,10 +36,29 @@ export interface SidebarLink {
 
 export function createSidebarLink(options: SidebarLinkOptions): SidebarLink {
   const ports = new Set<LinkPort>();
-  options.signal.addEventListener('abort', () => ports.forEach((port) => port.disconnect()), {
-    once: true,
-  });
-  const tell = (message: PageToSidebar): void => ports.forEach((port) => port.postMessage(message));
+  options.signal.addEventListener(
+    'abort',
+    () => {
+      ports.forEach((port) => port.disconnect());
+      ports.clear();
+    },
+    { once: true },
+  );
+  /** Counts the states told, so that an older one stops when a newer one is on its way. */
+  let told = 0;
+  const sendState = async (port: LinkPort, state: PageState, of: number): Promise<void> => {
+    if (weightOf(state, LONG) <= LONG) return port.postMessage({ type: 'state', state });
+    const isAll = await postSlices(
+      { state },
+      (slice) => port.postMessage({ type: 'state-slice', of, slice }),
+      () => of !== told || !ports.has(port),
+    );
+    if (isAll && of === told && ports.has(port)) port.postMessage({ type: 'state-end', of });
+  };
+  const tellState = (to: Iterable<LinkPort>): void => {
+    const of = ++told;
+    for (const port of to) void sendState(port, options.state(), of);
+  };
   const viewMessage = (): PageToSidebar | null => {
     const view = options.inView();
     return view && { type: 'in-view', start: view.start, end: view.end };
@@ -54,16 +75,17 @@ export function createSidebarLink(options: SidebarLinkOptions): SidebarLink {
         ports.delete(port);
         if (ports.size === 0) options.onClosed();
       });
-      port.postMessage({ type: 'state', state: options.state() });
+      // A state on its way to another sidebar is broken off, so that one begins anew.
+      tellState(ports);
       const view = viewMessage();
       if (view) port.postMessage(view);
     },
     isWatched: () => ports.size > 0,
-    tellState: () => tell({ type: 'state', state: options.state() }),
+    tellState: () => tellState(ports),
     tellView() {
       // Measuring is not free: only when somebody listens.
       const view = ports.size > 0 ? viewMessage() : null;
-      if (view) tell(view);
+      if (view) ports.forEach((port) => port.postMessage(view));
     },
   };
 }

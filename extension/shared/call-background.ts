@@ -1,5 +1,8 @@
 import { browser } from './browser.ts';
 import type { BackgroundCalls } from './messages.ts';
+import { callInSlices, PortClosedError } from './slices/call-in-slices.ts';
+import { LONG } from './slices/post-slices.ts';
+import { weightOf } from './slices/slice.ts';
 
 /** A call of the background that brought no answer; the message is for the log. */
 export class BackgroundCallError extends Error {
@@ -35,7 +38,7 @@ export function isExtensionAlive(): boolean {
 }
 
 /**
- * Sends a typed message to the background.
+ * Sends a typed message to the background; a long one in slices.
  *
  * @throws {BackgroundCallError} when no answer came or the background refused.
  */
@@ -43,11 +46,14 @@ export const callBackground: CallBackground = async (type, args) => {
   if (!isExtensionAlive()) throw gone(type);
   let answer: unknown;
   try {
-    answer = await browser.runtime.sendMessage({ to: 'background', type, ...args });
+    answer = await (weightOf(args, LONG) > LONG
+      ? callInSlices((name) => browser.runtime.connect({ name }), type, args)
+      : browser.runtime.sendMessage({ to: 'background', type, ...args }));
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     if (!isExtensionAlive() || GONE.test(message)) throw gone(type, cause);
-    const reason = NO_ANSWER.test(message) ? 'no-answer' : 'failed';
+    const isUnanswered = cause instanceof PortClosedError || NO_ANSWER.test(message);
+    const reason = isUnanswered ? 'no-answer' : 'failed';
     throw new BackgroundCallError(reason, `"${type}": ${message}`, { cause });
   }
   if (isRefusal(answer)) {

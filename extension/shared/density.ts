@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../src/article/article.ts';
 import { isQuietForm, type Mention } from '../../src/actors/mention.ts';
 import type { EntityId } from '../../src/dossiers/entity.ts';
+import { runAtOnce } from '../../src/highlights/slices.ts';
 import { ACTOR_GROUPS, groupOf, type ActorGroup, type Density, type Settings } from './settings.ts';
 
 /** What a density comes to in one article. */
@@ -59,17 +60,28 @@ export function densitiesFor(
  * The mentions that are marked, as the reader chose for each group: all of an actor, its first in
  * each section, or its first in the article. Takes them in reading order; linear.
  */
-export function markedMentions(
+export const markedMentions = (
   mentions: readonly Mention[],
   article: Pick<Article, 'text' | 'blocks'>,
   settings: Settings,
-): ReadonlySet<Mention> {
+): ReadonlySet<Mention> => runAtOnce(choosingSteps(mentions, article, settings));
+
+const STEP = 64;
+
+/** The same in small steps, between which a page may run. */
+export function* choosingSteps(
+  mentions: readonly Mention[],
+  article: Pick<Article, 'text' | 'blocks'>,
+  settings: Settings,
+): Generator<undefined, ReadonlySet<Mention>> {
   const densities = densitiesFor(mentions, article, settings);
   const starts = sectionStarts(article.blocks);
   const lastMarked = new Map<EntityId, number>();
   const marked = new Set<Mention>();
   let section = 0;
+  let count = 0;
   for (const mention of eligible(mentions, settings)) {
+    if (++count % STEP === 0) yield;
     while ((starts[section + 1] ?? Infinity) <= mention.start) section++;
     const density = densities[groupOf(mention.kind)];
     const last = lastMarked.get(mention.entity);

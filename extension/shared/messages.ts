@@ -3,6 +3,7 @@ import type { Analysis } from '../../src/analyze.ts';
 import type { EntityId } from '../../src/dossiers/entity.ts';
 import type { Note, NoteId, NoteTarget } from '../../src/notes/note.ts';
 import type { NoteStoreError } from '../../src/notes/store.ts';
+import type { Slice } from './slices/slice.ts';
 
 /**
  * What the hover card shows of an actor: public data of the bundle or words of the article, nothing
@@ -57,6 +58,20 @@ export interface BackgroundCalls {
   'notes-changed': { args: { url: string }; result: null };
 }
 
+/** Name of the port of a single call that is too long for one message. */
+export const CALL_PORT = 'sidelight-call';
+
+/** Sent through such a port: the arguments in slices, and then which call of {@link BackgroundCalls}. */
+export type CallToBackground =
+  | { readonly type: 'slice'; readonly slice: Slice }
+  | { readonly type: 'call'; readonly call: string };
+
+/** What comes back: the slices of a record with the `answer`, or why there is none. */
+export type CallFromBackground =
+  | { readonly type: 'slice'; readonly slice: Slice }
+  | { readonly type: 'end' }
+  | { readonly type: 'failed'; readonly message: string };
+
 /** Told to the page by the background. */
 export type PageCommand =
   | { readonly type: 'step'; readonly direction: 'next' | 'previous' }
@@ -91,6 +106,9 @@ export type PageState =
 /** Sent by the page through the sidebar's port. */
 export type PageToSidebar =
   | { readonly type: 'state'; readonly state: PageState }
+  /** A state too long for one message: slices of a record with the `state`, and the end of them. */
+  | { readonly type: 'state-slice'; readonly of: number; readonly slice: Slice }
+  | { readonly type: 'state-end'; readonly of: number }
   /** Start offsets of the mentions and amounts within the window now. */
   | { readonly type: 'in-view'; readonly start: number; readonly end: number };
 

@@ -6,6 +6,7 @@ import {
   canonicalLink,
   isoDateOf,
 } from './article-url.ts';
+import { runAtOnce } from '../highlights/slices.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { PageGeneration, Site } from './sites/site.ts';
 import type { TextBuilder } from './text-builder.ts';
@@ -45,6 +46,7 @@ const all = (scope: ParentNode, selector: string): Element[] => [
 function* readBody(document: Document, site: Site): Generator<undefined, Reading | null> {
   const selectors = new Set(site.generations.flatMap(({ bodies }) => bodies));
   const bodies = all(document, [...selectors].join(', '));
+  yield;
   for (const page of site.generations) {
     const roots = new Set(bodies.map((body) => body.parentElement?.closest(page.root)));
     for (const root of roots) {
@@ -103,11 +105,7 @@ function publishedOn(
  * text to the text nodes as they are now; read again after the page has changed.
  */
 export function readArticle(document: Document, location: { readonly href: string }): ReadResult {
-  const steps = readingSteps(document, location);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return runAtOnce(readingSteps(document, location));
 }
 
 /** The same in small steps, between which the page may run. */
@@ -121,7 +119,9 @@ export function* readingSteps(
   if (reading === null) return { status: 'no-body' };
 
   const { blocks, pieces } = reading.builder;
+  yield;
   const text = reading.builder.text();
+  yield;
   const textOf = (kind: Block['kind']): string => {
     const block = blocks.find((candidate) => candidate.kind === kind);
     return block === undefined ? '' : text.slice(block.start, block.end);
@@ -134,5 +134,6 @@ export function* readingSteps(
     text,
     blocks,
   };
+  yield;
   return { status: 'read', article, map: createTextMap(pieces, blocks) };
 }

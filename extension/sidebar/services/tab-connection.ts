@@ -3,6 +3,7 @@ import { browser } from '../../shared/browser.ts';
 import { SIDEBAR_PORT, type PageToSidebar, type SidebarToPage } from '../../shared/messages.ts';
 import { SITE_ORIGINS } from '../../shared/site.ts';
 import type { TabLink, TabListener } from './sidebar-services.ts';
+import { takeStates } from './take-states.ts';
 import { watchRequests } from './requests.ts';
 
 /** How long a page that is still loading is left before it is asked again, in milliseconds. */
@@ -45,11 +46,12 @@ export function connectTab(only: number | null, report: (error: unknown) => void
   function connect(id: number, signal: AbortSignal): void {
     const own = browser.tabs.connect(id, { name: SIDEBAR_PORT, frameId: 0 });
     port = own;
+    const takeState = takeStates((page) => listener?.state({ status: 'connected', page }));
     own.onMessage.addListener((received: unknown) => {
       if (signal.aborted || port !== own) return;
       const message = received as PageToSidebar;
       if (message.type === 'in-view') listener?.inView(message);
-      else listener?.state({ status: 'connected', page: message.state });
+      else takeState(message);
     });
     own.onDisconnect.addListener(() => {
       // Read, or Chromium writes to the log that no page answered, which is no fault.

@@ -7,6 +7,8 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** The part of the duration in which the thread ran, and not another program. */
+  readonly tdur?: number;
   readonly args: { readonly name?: string; readonly data?: { readonly url?: string } };
 }
 
@@ -34,6 +36,8 @@ export async function trace(page: Page, work: () => Promise<void>): Promise<Trac
     .sort((a, b) => a.ts - b.ts);
 }
 
+const ranFor = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur;
+
 const end = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
 
 /** Steps of drawing a frame, which the browser takes whoever changed something. */
@@ -45,7 +49,7 @@ function drawingIn(task: TraceEvent, events: readonly TraceEvent[]): number {
   let sum = 0;
   for (const event of events) {
     if (!DRAWING.has(event.name) || event.ts < last || end(event) > end(task)) continue;
-    sum += event.dur ?? 0;
+    sum += ranFor(event);
     last = end(event);
   }
   return sum / 1000;
@@ -63,6 +67,6 @@ export function tasksOf(events: readonly TraceEvent[]): { own: number; drawing: 
       if (event) inside.push(event);
     }
     const drawing = drawingIn(task, inside);
-    return { own: (task.dur ?? 0) / 1000 - drawing, drawing };
+    return { own: ranFor(task) / 1000 - drawing, drawing };
   });
 }

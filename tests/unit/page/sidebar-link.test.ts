@@ -1,6 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createSidebarLink, type LinkPort } from '../../../extension/page/sidebar-link.ts';
-import { SIDEBAR_PORT, type PageState } from '../../../extension/shared/messages.ts';
+import {
+  SIDEBAR_PORT,
+  type PageState,
+  type PageToSidebar,
+} from '../../../extension/shared/messages.ts';
+import { takeStates } from '../../../extension/sidebar/services/take-states.ts';
 
 function fakePort(name = SIDEBAR_PORT) {
   const sent: unknown[] = [];
@@ -96,5 +101,53 @@ describe('the link to the sidebar', () => {
     link.accept(sidebar.port);
     controller.abort();
     expect(sidebar.isOpen()).toBe(false);
+  });
+
+  const longState = (text: string): PageState => ({
+    status: 'failed',
+    message: text.repeat(60_000),
+  });
+
+  /** What a sidebar makes of what it was sent. */
+  function taken(sent: readonly unknown[]): PageState[] {
+    const states: PageState[] = [];
+    const take = takeStates((state) => states.push(state));
+    for (const message of sent) take(message as PageToSidebar);
+    return states;
+  }
+
+  test('tells a long state in slices, to a sidebar that comes meanwhile too', async () => {
+    const { link, setState } = setUp();
+    const [one, two] = [fakePort(), fakePort()];
+    link.accept(one.port);
+    const state = longState('words ');
+    setState(state);
+    link.tellState();
+    await vi.waitFor(() => expect(one.sent.length).toBeGreaterThan(3), { interval: 1 });
+    link.accept(two.port);
+    await vi.waitFor(() => expect(taken(one.sent)).toHaveLength(2));
+    await vi.waitFor(() => expect(taken(two.sent)).toHaveLength(1));
+    expect(taken(one.sent)).toEqual([{ status: 'reading' }, state]);
+    expect(taken(two.sent)).toEqual([state]);
+  });
+
+  test('breaks a long state off when another comes, and when the sidebar goes', async () => {
+    const { link, setState, controller } = setUp();
+    const sidebar = fakePort();
+    link.accept(sidebar.port);
+    setState(longState('older '));
+    link.tellState();
+    await vi.waitFor(() => expect(sidebar.sent.length).toBeGreaterThan(3), { interval: 1 });
+    const newer = longState('newer ');
+    setState(newer);
+    link.tellState();
+    await vi.waitFor(() => expect(taken(sidebar.sent)).toHaveLength(2));
+    expect(taken(sidebar.sent)).toEqual([{ status: 'reading' }, newer]);
+
+    link.tellState();
+    controller.abort();
+    const before = sidebar.sent.length;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sidebar.sent).toHaveLength(before);
   });
 });

@@ -1,0 +1,88 @@
+/** Keys that lead from the whole value to a part of it; empty for the whole. */
+export type Path = readonly string[];
+
+/** A piece of a value made of records, lists, strings and plain values, as messages carry them. */
+export type Slice =
+  /** Follows what is already known of a string. */
+  | { readonly path: Path; readonly text: string }
+  /** Follow what is already known of a list. */
+  | { readonly path: Path; readonly items: readonly unknown[] }
+  /** Belong to a record. */
+  | { readonly path: Path; readonly entries: readonly (readonly [string, unknown])[] };
+
+const PLAIN = 8;
+
+/**
+ * About how many characters a value takes in a message; work on it grows alike. Stops counting
+ * beyond `most`.
+ */
+export function weightOf(value: unknown, most: number): number {
+  if (typeof value === 'string') return PLAIN + value.length;
+  if (typeof value !== 'object' || value === null) return PLAIN;
+  let weight = PLAIN;
+  for (const [key, part] of Object.entries(value)) {
+    weight += (Array.isArray(value) ? 0 : key.length) + weightOf(part, most - weight);
+    if (weight > most) break;
+  }
+  return weight;
+}
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+
+function* slicesOfText(path: Path, text: string, most: number): Generator<Slice, void> {
+  let start = 0;
+  do {
+    let end = Math.min(start + most, text.length);
+    // No message begins or ends with half a character.
+    if (end < text.length && end - start > 1 && isHighSurrogate(text.charCodeAt(end - 1))) end--;
+    yield { path, text: text.slice(start, end) };
+    start = end;
+  } while (start < text.length);
+}
+
+function* slicesOfList(path: Path, list: readonly unknown[], most: number): Generator<Slice, void> {
+  let items: unknown[] = [];
+  let weight = 0;
+  for (const item of list) {
+    const own = weightOf(item, most);
+    if (items.length > 0 && weight + own > most) {
+      yield { path, items };
+      items = [];
+      weight = 0;
+    }
+    items.push(item);
+    weight += own;
+  }
+  yield { path, items };
+}
+
+function* slicesOfRecord(path: Path, record: object, most: number): Generator<Slice, void> {
+  let entries: [string, unknown][] = [];
+  let weight = 0;
+  for (const [key, part] of Object.entries(record)) {
+    const own = key.length + weightOf(part, most);
+    const isDivisible = typeof part === 'string' || (typeof part === 'object' && part !== null);
+    if (own > most && isDivisible) {
+      yield* slicesOf(part, most, [...path, key]);
+      continue;
+    }
+    if (entries.length > 0 && weight + own > most) {
+      yield { path, entries };
+      entries = [];
+      weight = 0;
+    }
+    entries.push([key, part]);
+    weight += own;
+  }
+  yield { path, entries };
+}
+
+/**
+ * Cuts a value into slices of a weight of at most `most` each, or a single item of a list that is
+ * heavier. To be put together again in this order (see `assembly.ts`).
+ */
+export function* slicesOf(value: unknown, most: number, path: Path = []): Generator<Slice, void> {
+  if (typeof value === 'string') yield* slicesOfText(path, value, most);
+  else if (Array.isArray(value)) yield* slicesOfList(path, value, most);
+  else yield* slicesOfRecord(path, value ?? {}, most);
+}
