@@ -14,6 +14,7 @@ import { bareArticle } from '../fixtures/pages/hostile.ts';
 import { inBrowsers } from './support/in-browsers.ts';
 import { overlayOf } from './support/overlay.ts';
 import { press, textOf } from './support/sidebar.ts';
+import { stopBackground } from './support/stop-background.ts';
 import { runs } from '../unit/support/runs.ts';
 
 const FIRST = 'https://foreignpolicy.com/2021/05/07/a-page/';
@@ -23,7 +24,7 @@ const PAGES = {
   [SECOND]: bareArticle('<p>Here Nayib Bukele spoke.</p>', { headline: 'Two' }),
 };
 /** How often the extension is loaded anew under an open tab. */
-const RELOADS = runs(2, 50);
+const RELOADS = runs(3, 50);
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -50,13 +51,6 @@ async function openCard(page: Page): Promise<void> {
   await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
   await expect.poll(async () => (await overlayOf(page)).text).toContain('Vice President');
 }
-
-const stopWorkers = async (page: Page): Promise<void> => {
-  const client = await page.createCDPSession();
-  await client.send('ServiceWorker.enable');
-  await client.send('ServiceWorker.stopAllWorkers');
-  await client.detach();
-};
 
 describe.each(TARGETS)('the extension loaded anew under an open tab in %s', (target) => {
   let launched: LaunchedBrowser | undefined;
@@ -120,16 +114,16 @@ inBrowsers(
     test('at any moment does not keep the next click, page or toggle from working', async () => {
       const { launched } = session;
       const page = await openPage(launched, FIRST);
-      await stopWorkers(page);
+      await stopBackground(session.target, page);
       const panel = await openSidebar(launched, page, 'Kamala Harris');
       expect(await textOf(panel, '.card-name')).toBe('Kamala Harris');
-      await stopWorkers(page);
+      await stopBackground(session.target, page);
       const second = await openPage(launched, SECOND);
       expect(await marksOf(second)).toEqual(['Nayib Bukele']);
       // In the midst of the work: the call is made a second time.
       const reloading = second.reload();
       for (let i = 0; i < 5; i++) {
-        await stopWorkers(page);
+        await stopBackground(session.target, page);
         await sleep(30);
       }
       await reloading;

@@ -16,6 +16,7 @@ import { renderPage } from '../fixtures/pages/render-page.ts';
 import { DEMO_URL } from './support/demo.ts';
 import { noteOnPassage } from './support/notes.ts';
 import { press } from './support/sidebar.ts';
+import { stopBackground } from './support/stop-background.ts';
 import { runs } from '../unit/support/runs.ts';
 
 /** How long a session lasts after its work is done, in seconds. */
@@ -63,11 +64,7 @@ describe.each(TARGETS)('a session in %s', (target) => {
       await press(sidebar, '.cast-name button', 'Joe Biden');
       for (const tab of ['money', 'settings', 'cast'] as const) await showTab(sidebar, tab);
       await noteOnPassage(page, sidebar, 'one of 14 defendants', 'kept');
-      if (target === 'chromium') {
-        const client = await page.createCDPSession();
-        await client.send('ServiceWorker.enable');
-        await client.send('ServiceWorker.stopAllWorkers');
-      }
+      await stopBackground(target, page);
       await new Promise((resolve) => setTimeout(resolve, IDLE_SECONDS * 1000));
       await page.reload();
       await waitForMarks(page);

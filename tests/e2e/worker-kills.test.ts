@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { stopFirefoxBackground } from '../../scripts/browser/firefox-window.ts';
-import { GECKO_ID } from '../../scripts/build/manifest.ts';
 import { runs } from '../unit/support/runs.ts';
 import { makeNote } from '../unit/notes/make-note.ts';
 import { openDemoWithSidebar } from './support/demo.ts';
-import { inBrowsers, type Session } from './support/in-browsers.ts';
+import { inBrowsers } from './support/in-browsers.ts';
 import { storedNotes } from './support/notebook.ts';
+import { stopBackground } from './support/stop-background.ts';
 
 const WRITES = runs(50, 1000);
 const KILLS = runs(5, 100);
@@ -16,18 +15,6 @@ const NOTES = Math.ceil(WRITES / 2);
 interface Writes {
   readonly answered: number;
   readonly unanswered: number;
-}
-
-/** Ends the background at once: Chromium's service worker, or Firefox's event page. */
-async function stopBackground({ target }: Session, page: Page): Promise<void> {
-  if (target === 'firefox') {
-    await stopFirefoxBackground(page, GECKO_ID);
-    return;
-  }
-  const client = await page.createCDPSession();
-  await client.send('ServiceWorker.enable');
-  await client.send('ServiceWorker.stopAllWorkers');
-  await client.detach();
 }
 
 /**
@@ -77,7 +64,7 @@ inBrowsers('the background stopped while it writes notes', (session) => {
         await expect
           .poll(async () => (await writesOf(sidebar)).answered, { interval: 5, timeout: 30_000 })
           .toBeGreaterThan(due);
-        await stopBackground(session, page);
+        await stopBackground(session.target, page);
       }
       await expect
         .poll(async () => (await writesOf(sidebar)).answered, { timeout: 60_000 })
