@@ -138,9 +138,12 @@ export async function openExtensionPage(
   return page;
 }
 
+/** A file of the package that is there at once, in a page that may ask for the tabs. */
+const PLAIN_FILE = 'icons/icon-16.png';
+
 /** Opens the sidebar's page in a tab of its own, bound to the tab that shows `articlePage`. */
 export async function openSidebarTab(launched: LaunchedBrowser, articleUrl: string): Promise<Page> {
-  const page = await openExtensionPage(launched, SIDEBAR_PAGE);
+  const page = await openExtensionPage(launched, PLAIN_FILE);
   await page.waitForFunction(() => document.readyState === 'complete');
   const tabId = await page.evaluate(async (url) => {
     const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;

@@ -2,10 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { paintedMarks } from '../../scripts/browser/marks.ts';
 import { openDemo, openDemoWithSidebar } from './support/demo.ts';
-import { inBrowsers } from './support/in-browsers.ts';
+import { inBrowsers, TALL } from './support/in-browsers.ts';
 import { openCard, press, textOf, textsOf } from './support/sidebar.ts';
-
-const HEIGHT = 9000;
 
 const marksOf = async (page: Page): Promise<string[]> =>
   (await paintedMarks(page)).map(({ text }) => text);
@@ -120,5 +118,5 @@ inBrowsers(
       });
     });
   },
-  { height: HEIGHT },
+  { height: TALL },
 );

@@ -18,6 +18,7 @@ import { contentFromText } from '../fixtures/pages/content-from-text.ts';
 import { pageUrl, type PageContent } from '../fixtures/pages/page-content.ts';
 import { renderPage, type Era } from '../fixtures/pages/render-page.ts';
 import { realArticle } from './support/gold.ts';
+import { TALL } from './support/in-browsers.ts';
 import { noteOnPassage, whenNoteMarks } from './support/notes.ts';
 import { openCard, press, textOf, textsOf } from './support/sidebar.ts';
 
@@ -80,7 +81,7 @@ describe.each(TARGETS)('a reader in %s', (target) => {
         target,
         extension: distFolder(target),
         headless: true,
-        height: 9000,
+        height: TALL,
         profile,
       });
     }, 60_000);

@@ -5,13 +5,11 @@ import { showTab } from '../../scripts/start/summary.ts';
 import { demoArticle } from '../fixtures/demo/demo-article.ts';
 import { renderPage } from '../fixtures/pages/render-page.ts';
 import { DEMO_URL, openDemoWithSidebar } from './support/demo.ts';
-import { inBrowsers } from './support/in-browsers.ts';
+import { inBrowsers, TALL } from './support/in-browsers.ts';
 import { noteMarks, noteOnPassage, whenNoteMarks, writeNote } from './support/notes.ts';
 import { openCard, press, textOf, textsOf } from './support/sidebar.ts';
 
 const PASSAGE = 'one of 14 defendants';
-const HEIGHT = 9000;
-
 inBrowsers(
   'notes',
   (session) => {
@@ -91,5 +89,5 @@ inBrowsers(
       await beside.waitForFunction(() => !document.querySelector('.note-body'));
     });
   },
-  { height: HEIGHT },
+  { height: TALL },
 );

@@ -14,6 +14,7 @@ import { showTab } from '../../scripts/start/summary.ts';
 import { demoArticle } from '../fixtures/demo/demo-article.ts';
 import { renderPage } from '../fixtures/pages/render-page.ts';
 import { DEMO_URL } from './support/demo.ts';
+import { TALL } from './support/in-browsers.ts';
 import { noteOnPassage } from './support/notes.ts';
 import { press } from './support/sidebar.ts';
 import { stopBackground } from './support/stop-background.ts';
@@ -44,7 +45,7 @@ describe.each(TARGETS)('a session in %s', (target) => {
       target,
       extension: distFolder(target),
       headless: true,
-      height: 9000,
+      height: TALL,
       proxy: `127.0.0.1:${port}`,
     });
   });

@@ -6,6 +6,7 @@ import { paintedMarks, waitForMarks, type PaintedMark } from '../../scripts/brow
 import { demoArticle } from '../fixtures/demo/demo-article.ts';
 import { renderPage } from '../fixtures/pages/render-page.ts';
 import { DEMO_URL, openDemo, openDemoWithSidebar } from './support/demo.ts';
+import { DEFAULT_SETTINGS } from '../../extension/shared/settings.ts';
 import { inBrowsers } from './support/in-browsers.ts';
 import { overlayOf } from './support/overlay.ts';
 import { press, sendCommand } from './support/sidebar.ts';
@@ -87,9 +88,24 @@ inBrowsers('the page', (session) => {
     test('opens after the delay, may be entered, and closes after it was left', async () => {
       const page = await openDemo(session);
       const { x, y } = await markOf(page, 'Harris');
+      await page.evaluate(() => {
+        const seen = globalThis as { cameAt?: number; openedAt?: number };
+        document.addEventListener('pointermove', () => (seen.cameAt ??= performance.now()));
+        new MutationObserver(() => {
+          if (document.querySelector('[data-mk]')) seen.openedAt ??= performance.now();
+        }).observe(document, { childList: true, subtree: true });
+      });
       await page.mouse.move(x, y);
-      expect(await cardText(page)).toBe('');
       await expect.poll(() => cardText(page)).toContain('Vice President of the United States');
+      const waited = await page.evaluate(() => {
+        const { cameAt = NaN, openedAt = NaN } = globalThis as Record<string, unknown> as {
+          cameAt?: number;
+          openedAt?: number;
+        };
+        return openedAt - cameAt;
+      });
+      // Clocks of pages are coarse.
+      expect(waited).toBeGreaterThan(DEFAULT_SETTINGS.hoverDelay - 20);
       await page.mouse.move(x, y + 45, { steps: 5 });
       await new Promise((resolve) => setTimeout(resolve, 500));
       expect(await cardText(page)).toContain('Vice President of the United States');

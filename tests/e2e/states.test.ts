@@ -106,7 +106,8 @@ inBrowsers(
       expect(changed).toBeGreaterThan(5000);
     });
   },
-  { targets: ['firefox'] },
+  // Opens the sidebar of the window, which stays open.
+  { targets: ['firefox'], isAlone: true },
 );
 
 inBrowsers(

@@ -49,7 +49,7 @@ const recordOf = ({ values, parts }: RecordPart): Record<string, unknown> =>
   Object.fromEntries([
     ...values,
     ...[...parts].map(([key, part]) => [key, valueOf(part)] as const),
-  ]) as Record<string, unknown>;
+  ]);
 
 const wrongKind = ({ path }: Slice): TypeError =>
   new TypeError(`The slices for "${path.join('.')}" are of different kinds.`);

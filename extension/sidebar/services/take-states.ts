@@ -5,7 +5,9 @@ import { createAssembly, type Assembly } from '../../shared/slices/assembly.ts';
  * Takes what a page tells through its port, and calls `onState` with each whole state; a long one
  * comes in slices, and one that is broken off by the next is dropped.
  */
-export function takeStates(onState: (state: PageState) => void): (message: PageToSidebar) => void {
+export function takeStates(
+  onState: (state: PageState) => void,
+): (message: Exclude<PageToSidebar, { type: 'in-view' }>) => void {
   let begun: { readonly of: number; readonly assembly: Assembly } | null = null;
   return (message) => {
     switch (message.type) {

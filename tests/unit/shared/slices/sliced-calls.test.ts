@@ -57,7 +57,7 @@ describe('a call in slices', () => {
       real(() => {
         task++;
         work();
-      }, wait)) as typeof setTimeout);
+      }, wait)) as never);
     const { connect, pages } = background(async () => ({ words: 'answer '.repeat(200_000) }));
     const weights = new Map<number, number>();
     const count = (message: unknown): void => {
