@@ -53,11 +53,12 @@ describe('a call in slices', () => {
     // Counts tasks, not time: each timer's callback is one.
     let task = 0;
     const { setTimeout: real } = globalThis;
-    vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, wait?: number) =>
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation((work: () => void, wait?: number) =>
       real(() => {
         task++;
         work();
-      }, wait)) as never);
+      }, wait),
+    );
     const { connect, pages } = background(async () => ({ words: 'answer '.repeat(200_000) }));
     const weights = new Map<number, number>();
     const count = (message: unknown): void => {
