@@ -6,7 +6,6 @@ import {
   canonicalLink,
   isoDateOf,
 } from './article-url.ts';
-import { runAtOnce } from '../highlights/slices.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { PageGeneration, Site } from './sites/site.ts';
 import type { TextBuilder } from './text-builder.ts';
@@ -105,7 +104,11 @@ function publishedOn(
  * text to the text nodes as they are now; read again after the page has changed.
  */
 export function readArticle(document: Document, location: { readonly href: string }): ReadResult {
-  return runAtOnce(readingSteps(document, location));
+  const steps = readingSteps(document, location);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** The same in small steps, between which the page may run. */
