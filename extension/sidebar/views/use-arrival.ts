@@ -65,9 +65,9 @@ function arrive(arrival: Arrival, page: Element): (() => void) | undefined {
     case 'return': {
       const { scroll, focusId } = arrival.place;
       page.scrollTop = scroll;
-      if (focusId === null) return undefined;
-      focusFirst(focusId);
-      document.getElementById(focusId)?.scrollIntoView({ block: 'nearest' });
+      // Where nothing had it, the tab takes the focus that the card gives up.
+      focusFirst(focusId ?? '');
+      if (focusId !== null) document.getElementById(focusId)?.scrollIntoView({ block: 'nearest' });
       return undefined;
     }
   }
