@@ -1,7 +1,12 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { createAutosave, type Autosave, type DraftState } from '../../../src/notes/draft.ts';
 import { versionOf } from '../../../src/notes/new-note.ts';
-import type { Note, NoteContent } from '../../../src/notes/note.ts';
+import {
+  isSameContent,
+  type Note,
+  type NoteContent,
+  type NoteId,
+} from '../../../src/notes/note.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
 
 /** The one note that is being edited. */
@@ -16,6 +21,8 @@ export interface Editing {
   finish(): Promise<void>;
   /** Saves what is typed as another version, where the stored note was changed elsewhere. */
   keepBoth(): Promise<void>;
+  /** Takes a change made elsewhere (null: deleted), unless something typed here is not saved yet. */
+  follow(id: NoteId, note: Note | null): void;
 }
 
 interface Options {
@@ -92,6 +99,12 @@ export function createEditing({ store, onEdited, now, report, abort }: Options):
       open(copy, undefined);
       draft?.edit(copy);
       await flush();
+    },
+    follow(id, note) {
+      const mine = edited.value;
+      if (mine?.id !== id || state.value.status !== 'saved') return;
+      if (!note) close();
+      else if (!isSameContent(mine, note)) open(note, note);
     },
   };
 }

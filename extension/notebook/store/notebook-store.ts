@@ -91,8 +91,16 @@ export function createNotebookStore(services: NotebookServices, abort: AbortSign
   });
   abort.addEventListener('abort', stop);
   keepCount(store, services.noteCount, report, abort);
+  const editing = createEditing({
+    store,
+    onEdited: (note) => library.hold(note?.id ?? null),
+    now,
+    report,
+    abort,
+  });
   store.watch(({ id, note }) => {
     if (!note) selection.drop(id);
+    editing.follow(id, note);
   }, abort);
 
   return {
@@ -105,13 +113,7 @@ export function createNotebookStore(services: NotebookServices, abort: AbortSign
       return [...selection.ids.value].flatMap((id) => library.get(id) ?? []);
     }),
     bulk,
-    editing: createEditing({
-      store,
-      onEdited: (note) => library.hold(note?.id ?? null),
-      now,
-      report,
-      abort,
-    }),
+    editing,
     importing: createImporting({
       store,
       known: () => (library.load.value.status === 'ready' ? library.all() : null),

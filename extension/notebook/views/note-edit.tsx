@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
 import { quoteOf } from '../../../src/notes/exchange/quote.ts';
 import type { Note } from '../../../src/notes/note.ts';
-import { cleanTags } from '../../../src/notes/tags.ts';
+import { MeaningPicker } from '../../shared/ui/meaning-picker.tsx';
+import { TagField } from '../../shared/ui/tag-field.tsx';
 import { failureWords } from '../model/failure-words.ts';
 import { NoteAbout } from './note-about.tsx';
 import { editButtonId } from './note-row.tsx';
@@ -39,41 +39,9 @@ function SaveState(): VNode {
   );
 }
 
-/** The tags of the note, typed with commas between them. */
-function TagsField({ note }: { readonly note: Note }): VNode {
-  const { services, library, editing } = useNotebook();
-  const { words, report } = services;
-  const id = useId();
-  return (
-    <>
-      <label class="hint" for={`${id}-tags`}>
-        {words.t('tagsLabel')}
-      </label>
-      <input
-        id={`${id}-tags`}
-        class="field"
-        dir="auto"
-        list={`${id}-known`}
-        autocomplete="off"
-        placeholder={words.t('tagsPlaceholder')}
-        defaultValue={note.tags.join(', ')}
-        onInput={({ currentTarget }) =>
-          editing.change({ tags: cleanTags(currentTarget.value.split(',')) })
-        }
-        onBlur={() => void editing.flush().catch(report)}
-      />
-      <datalist id={`${id}-known`}>
-        {library.facets.value.tags.slice(0, 100).map(({ value }) => (
-          <option key={value} value={value} />
-        ))}
-      </datalist>
-    </>
-  );
-}
-
 /** A note in the list while it is edited; saved as it is typed. */
 export function NoteEdit({ note }: { readonly note: Note }): VNode {
-  const { services, editing } = useNotebook();
+  const { services, library, editing } = useNotebook();
   const { words, report } = services;
   const quote = quoteOf(note);
   const finish = (): void => {
@@ -88,8 +56,12 @@ export function NoteEdit({ note }: { readonly note: Note }): VNode {
     <li
       class="row row-edit"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) finish();
+        if (event.key !== 'Escape' || event.isComposing) return;
+        // A tag that is half typed is taken when its field is left.
+        if (event.target instanceof HTMLElement) event.target.blur();
+        finish();
       }}
+      onFocusOut={() => void editing.flush().catch(report)}
     >
       <div class="row-text">
         <NoteAbout note={note} />
@@ -108,9 +80,18 @@ export function NoteEdit({ note }: { readonly note: Note }): VNode {
           rows={4}
           value={note.body}
           onInput={({ currentTarget }) => editing.change({ body: currentTarget.value })}
-          onBlur={() => void editing.flush().catch(report)}
         />
-        <TagsField note={note} />
+        <MeaningPicker
+          words={words}
+          meaning={note.meaning}
+          choose={(meaning) => editing.change({ meaning })}
+        />
+        <TagField
+          words={words}
+          tags={note.tags}
+          known={library.facets.value.tags.map(({ value }) => value)}
+          change={(tags) => editing.change({ tags })}
+        />
         <div class="row-foot">
           <SaveState />
           <button type="button" class="button primary" onClick={finish}>

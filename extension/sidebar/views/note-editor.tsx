@@ -2,13 +2,13 @@ import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Note } from '../../../src/notes/note.ts';
 import { Icon } from '../../shared/ui/icons.tsx';
+import { MeaningPicker } from '../../shared/ui/meaning-picker.tsx';
+import { TagField } from '../../shared/ui/tag-field.tsx';
 import { KeepNote } from './keep-note.tsx';
 import { EditorState, OtherVersion } from './editor-state.tsx';
-import { MeaningPicker } from './meaning-picker.tsx';
 import { TargetLabel } from './note-target.tsx';
 import { NoteText } from './note-text.tsx';
 import { useSidebar } from './sidebar-context.tsx';
-import { TagField } from './tag-field.tsx';
 import { useDocumentFocus } from './use-document-focus.ts';
 
 function HistoryButtons(): VNode {
@@ -84,10 +84,19 @@ export function NoteEditor({ note }: { readonly note: Note }): VNode {
       <OtherVersion />
       <KeepNote note={note} />
       <div class="editor-row">
-        <MeaningPicker meaning={note.meaning} choose={(meaning) => notes.change({ meaning })} />
+        <MeaningPicker
+          words={words}
+          meaning={note.meaning}
+          choose={(meaning) => notes.change({ meaning })}
+        />
         <HistoryButtons />
       </div>
-      <TagField tags={note.tags} change={(tags) => notes.change({ tags })} />
+      <TagField
+        words={words}
+        tags={note.tags}
+        known={notes.tags.value}
+        change={(tags) => notes.change({ tags })}
+      />
       <div class="editor-foot">
         <span class="hint" id={`${id}-private`}>
           {words.t(notes.isPrivate ? 'privateWindow' : 'notePrivate')}

@@ -1,24 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { exportNotes } from '../../../src/notes/exchange/export-notes.ts';
 import { NoteStoreError } from '../../../src/notes/store.ts';
 import { makeNote, passageTarget } from '../../unit/notes/make-note.ts';
-import { openNotebook } from './harness.tsx';
 import { manyNotes } from './many-notes.ts';
-
-let notebook: ReturnType<typeof openNotebook> | undefined;
-
-afterEach(() => {
-  notebook?.close();
-  document.body.replaceChildren();
-});
-
-function open(options: Parameters<typeof openNotebook>[1]) {
-  const root = document.createElement('div');
-  document.body.append(root);
-  notebook = openNotebook(root, options);
-  return notebook;
-}
+import { bodies, button, open, openInTests } from './notebook-under-test.ts';
 
 const NOTES = [
   makeNote(1, { target: passageTarget('over five years', 20), body: 'per year?', tags: ['money'] }),
@@ -26,10 +12,7 @@ const NOTES = [
   makeNote(3, { body: '<img src=x onerror=alert(1)>' }),
 ];
 
-const bodies = (): readonly string[] =>
-  [...document.querySelectorAll('.note-body')].map((one) => one.textContent ?? '');
-
-const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+openInTests();
 
 async function fileOf(notes: Parameters<typeof exportNotes>[1]): Promise<File> {
   const { parts } = await exportNotes('own', notes, { now: new Date(0), title: '' });
@@ -71,20 +54,6 @@ describe('the notebook', () => {
     expect(opened).toEqual([NOTES[0]]);
     await button(/Copy “over five years”/).click();
     expect(copied[0]).toContain('“over five years”\n— Jane Doe, “A made-up article,”');
-  });
-
-  it('edits a note in its place and saves it as it is typed', async () => {
-    const { notes } = open({ notes: NOTES.slice(0, 1) });
-    await button('Edit the note on “over five years”').click();
-    await userEvent.fill(page.getByLabelText('Note text'), 'in all?');
-    await userEvent.fill(page.getByLabelText('Tags', { exact: true }), 'money, sums');
-    await userEvent.keyboard('{Escape}');
-    await expect.poll(bodies).toEqual(['in all?']);
-    const [stored] = notes.notes.values();
-    expect(stored).toMatchObject({ body: 'in all?', tags: ['money', 'sums'] });
-    await expect
-      .poll(() => document.activeElement?.getAttribute('aria-label'))
-      .toBe('Edit the note on “over five years”');
   });
 
   it('deletes many at once, and gives them back', async () => {

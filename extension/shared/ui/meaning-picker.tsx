@@ -1,17 +1,17 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import { NOTE_MEANINGS, type NoteMeaning } from '../../../src/notes/note.ts';
-import { MEANING_WORDS, MeaningMark } from '../../shared/ui/meaning.tsx';
-import { useSidebar } from './sidebar-context.tsx';
+import type { Words } from '../words.ts';
+import { MEANING_WORDS, MeaningMark } from './meaning.tsx';
 
 interface Props {
+  readonly words: Words;
   readonly meaning: NoteMeaning;
   choose(meaning: NoteMeaning): void;
 }
 
 /** Chooses what a note means; the chosen one's name stands beside the marks. */
-export function MeaningPicker({ meaning, choose }: Props): VNode {
-  const { words } = useSidebar().services;
+export function MeaningPicker({ words, meaning, choose }: Props): VNode {
   const name = useId();
   return (
     <fieldset class="meanings">

@@ -1,18 +1,19 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { cleanTags, completions } from '../../../src/notes/tags.ts';
-import { Icon } from '../../shared/ui/icons.tsx';
-import { useSidebar } from './sidebar-context.tsx';
+import type { Words } from '../words.ts';
+import { Icon } from './icons.tsx';
 
 interface Props {
+  readonly words: Words;
   readonly tags: readonly string[];
+  /** Tags used before, from which new ones are completed. */
+  readonly known: readonly string[];
   change(tags: readonly string[]): void;
 }
 
 /** The tags of the note in the editor; a new one is completed from those used before. */
-export function TagField({ tags, change }: Props): VNode {
-  const { services, notes } = useSidebar();
-  const { words } = services;
+export function TagField({ words, tags, known, change }: Props): VNode {
   const id = useId();
   const [typed, setTyped] = useState('');
   const add = (text: string): void => {
@@ -20,7 +21,7 @@ export function TagField({ tags, change }: Props): VNode {
     const next = cleanTags([...tags, ...text.split(',')]);
     if (next.length > tags.length) change(next);
   };
-  const suggestions = completions(typed, notes.tags.value, tags);
+  const suggestions = completions(typed, known, tags);
   return (
     <div class="tags tag-field">
       {tags.map((tag) => (
