@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { waitForMarks } from '../../scripts/browser/marks.ts';
-import { openDemoWithSidebar } from './support/demo.ts';
+import { demoArticle } from '../fixtures/demo/demo-article.ts';
+import { renderPage } from '../fixtures/pages/render-page.ts';
+import { DEMO_URL, openDemoWithSidebar } from './support/demo.ts';
 import { inBrowsers } from './support/in-browsers.ts';
 import { exportAll, openNotebook } from './support/notebook.ts';
 import { noteOnPassage } from './support/notes.ts';
+import { arriveAt } from './support/opened-page.ts';
 import { press, textsOf } from './support/sidebar.ts';
 
 const PASSAGES = ['one of 14 defendants', 'harder to read'];
@@ -24,6 +27,13 @@ async function importFile(notebook: Page, text: string): Promise<void> {
   await press(notebook, '#import-write');
   await press(notebook, '#import-done');
 }
+
+/** The text that follows the caret in its paragraph. */
+const afterCaret = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { anchorNode, anchorOffset = 0 } = getSelection() ?? {};
+    return anchorNode?.textContent?.slice(anchorOffset) ?? '';
+  });
 
 const bodies = (notebook: Page): Promise<string[]> => textsOf(notebook, '.row .note-body');
 
@@ -69,5 +79,19 @@ inBrowsers('the notebook', (session) => {
     await notebook.reload(session.target === 'firefox' ? { waitUntil: [] } : {});
     await notebook.waitForSelector('.note-list[aria-busy=false] .row');
     expect(await exportAll(notebook)).toBe(saved);
+  });
+
+  test('opens an article that no tab has at the passage of the note', async () => {
+    const { page, sidebar } = await openDemoWithSidebar(session);
+    const passage = 'remembered more for its ambitions';
+    await noteOnPassage(page, sidebar, passage, 'Whose ambitions?');
+    const notebook = await openNotebook(session.launched);
+    await page.close();
+    await sidebar.close();
+    await expect.poll(() => bodies(notebook), WAIT).toContain('Whose ambitions?');
+    // The note changed last stands first.
+    await press(notebook, '.about-article');
+    const opened = await arriveAt(session.launched, DEMO_URL, renderPage(demoArticle, '2021'));
+    await expect.poll(() => afterCaret(opened), WAIT).toMatch(new RegExp(`^${passage}`));
   });
 });

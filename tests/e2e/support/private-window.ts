@@ -1,14 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
 import { allowInPrivateFirefox } from '../../../scripts/browser/firefox-window.ts';
-import {
-  openExtensionPage,
-  serveOffline,
-  type LaunchedBrowser,
-} from '../../../scripts/browser/launch.ts';
-import { waitForMarks } from '../../../scripts/browser/marks.ts';
+import { openExtensionPage, type LaunchedBrowser } from '../../../scripts/browser/launch.ts';
 import { openSidebar } from '../../../scripts/browser/sidebar.ts';
 import { GECKO_ID, NOTEBOOK_PAGE, SIDEBAR_PAGE } from '../../../scripts/build/manifest.ts';
+import { arriveAt, pageAt } from './opened-page.ts';
 
 /** What the browsers' own pages call; only their switches are used. */
 interface DeveloperPrivate {
@@ -38,25 +33,6 @@ async function allow({ browser, target, extensionId }: LaunchedBrowser): Promise
   await page.close();
 }
 
-/** The page whose address has a part in it; Firefox's driver does not learn that of pages of ours. */
-async function pageAt({ browser, target }: LaunchedBrowser, part: string): Promise<Page> {
-  if (target === 'chromium') {
-    const tab = await browser.waitForTarget((one) => one.url().includes(part));
-    return tab.asPage();
-  }
-  let found: Page | undefined;
-  async function look(): Promise<boolean> {
-    for (const page of await browser.pages()) {
-      const known = page.url();
-      const address = known === 'about:blank' ? await page.evaluate(() => location.href) : known;
-      if (address.includes(part)) found = page;
-    }
-    return found !== undefined;
-  }
-  await expect.poll(look, { timeout: 20_000 }).toBe(true);
-  return found as Page;
-}
-
 type Api = typeof chrome;
 
 /** Opens an article of the site in a private window, and the sidebar of that window. */
@@ -72,11 +48,7 @@ export async function openPrivately(
     const api = (globalThis as unknown as { browser?: Api }).browser ?? chrome;
     await api.windows.create({ incognito: true, url: address });
   }, url);
-  // The network is not there yet; an error page in Firefox has the address in its own.
-  const page = await pageAt(launched, new URL(url).hostname);
-  await serveOffline(page, { [url]: html });
-  await page.goto(url);
-  await waitForMarks(page);
+  const page = await arriveAt(launched, url, html);
   if (launched.target === 'chromium') return { page, sidebar: await openSidebar(launched, page) };
   await own.evaluate(async (path) => {
     const api = (globalThis as unknown as { browser?: Api }).browser ?? chrome;
