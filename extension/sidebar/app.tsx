@@ -13,7 +13,7 @@ import { SettingsView } from './views/settings.tsx';
 import { SidebarContext, useSidebar } from './views/sidebar-context.tsx';
 import { StateView } from './views/states.tsx';
 import { TabBar } from './views/tab-bar.tsx';
-import { UndoToast } from './views/undo-toast.tsx';
+import { TakenAway } from './views/taken-away.tsx';
 import { useArrival } from './views/use-arrival.ts';
 import { useKeptFocus } from './views/use-kept-focus.ts';
 
@@ -95,7 +95,7 @@ export function App({ store }: { readonly store: SidebarStore }): VNode {
   return (
     <SidebarContext.Provider value={store}>
       <Content />
-      <UndoToast />
+      <TakenAway />
       <p class="unseen" role="status">
         {store.announcement}
       </p>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Icon } from '../../shared/ui/icons.tsx';
+import { UndoToast } from '../../shared/ui/undo-toast.tsx';
 import { useNotebook } from './notebook-context.tsx';
 
 /** The focus has to go somewhere when what held it goes. */
@@ -18,31 +18,14 @@ export function BulkToast(): VNode | null {
     .join(' ')
     .trim();
   return (
-    <aside class="toast" aria-label={words.t('undo')}>
-      <span role="status">{text}</span>
-      <button
-        type="button"
-        id="undo"
-        class="toast-undo"
-        onClick={() => {
-          leave();
-          bulk.undo().catch(report);
-        }}
-      >
-        {words.t('undo')}
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={words.t('dismiss')}
-        title={words.t('dismiss')}
-        onClick={() => {
-          leave();
-          bulk.dismiss();
-        }}
-      >
-        <Icon name="close" />
-      </button>
-    </aside>
+    <UndoToast
+      words={words}
+      about={done}
+      text={text}
+      isStatus
+      leave={leave}
+      undo={() => void bulk.undo().catch(report)}
+      dismiss={bulk.dismiss}
+    />
   );
 }

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
+import { UNDO_ID } from '../../shared/ui/undo-toast.tsx';
 import type { Actor } from '../model/actors.ts';
 import { focusFirst } from './use-arrival.ts';
 import { useSidebar } from './sidebar-context.tsx';
-import { isByKey, UNDO_ID } from './undo-toast.tsx';
+import { isByKey } from './taken-away.tsx';
 
 /** Lets the reader say that the article means somebody else. */
 export function NotThisOne({ actor }: { readonly actor: Actor }): VNode {

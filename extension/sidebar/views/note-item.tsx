@@ -6,10 +6,11 @@ import type { PlacedNote } from '../../../src/notes/order.ts';
 import { KeepNote } from './keep-note.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { Icon } from '../../shared/ui/icons.tsx';
+import { UNDO_ID } from '../../shared/ui/undo-toast.tsx';
 import { placeNow } from './place.ts';
 import { targetInWords, TargetLabel } from './note-target.tsx';
 import { useSidebar } from './sidebar-context.tsx';
-import { isByKey, UNDO_ID } from './undo-toast.tsx';
+import { isByKey } from './taken-away.tsx';
 
 function Quote({ row }: { readonly row: PlacedNote }): VNode | null {
   const { services, reveal, light } = useSidebar();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { exportNotes } from '../../../src/notes/exchange/export-notes.ts';
 import { NoteStoreError } from '../../../src/notes/store.ts';
@@ -67,6 +67,22 @@ describe('the notebook', () => {
     expect([...notes.notes.values()].map(({ id }) => id).toSorted()).toEqual(
       NOTES.map(({ id }) => id).toSorted(),
     );
+  });
+
+  it('offers to undo what was done to many until it is sent away, and tells of it', async () => {
+    const { store } = open({ notes: NOTES });
+    await expect.poll(() => bodies().length).toBe(3);
+    vi.useFakeTimers();
+    try {
+      await store.bulk.remove(NOTES.slice(1));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(document.querySelector('.toast [role=status]')?.textContent).toBe('2 notes deleted.');
+    } finally {
+      vi.useRealTimers();
+    }
+    await button('Dismiss').click();
+    await expect.poll(() => document.querySelector('.toast')).toBeNull();
+    expect(document.activeElement?.id).toBe('notes-top');
   });
 
   it('tags many at once, on all pages', async () => {

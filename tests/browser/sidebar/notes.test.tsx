@@ -7,6 +7,10 @@ import { button, editor, now, open, openForEach } from './sidebar-under-test.ts'
 
 openForEach();
 
+/** Has the pointer come to the offer or leave it. */
+const pointer = (type: 'pointerenter' | 'pointerleave') => (undo?: HTMLElement) =>
+  void undo?.parentElement?.dispatchEvent(new PointerEvent(type));
+
 describe('notes', () => {
   it('stand in reading order, those whose passage is gone last', async () => {
     now().tab(withPlaces({ n55555: null }));
@@ -78,7 +82,10 @@ describe('notes', () => {
     await expect.element(button('Delete the note on Tomás Okafor')).toBeInTheDocument();
   });
 
-  it('offers a deleted note for ten seconds, longer while the offer has the focus', async () => {
+  it.each([
+    ['focus', (undo?: HTMLElement) => undo?.focus(), (undo?: HTMLElement) => undo?.blur()],
+    ['pointer', pointer('pointerenter'), pointer('pointerleave')],
+  ])('offers a deleted note for ten seconds, longer while it has the %s', async (_, come, go) => {
     await page.getByRole('heading', { level: 1 }).hover();
     vi.useFakeTimers();
     try {
@@ -87,10 +94,11 @@ describe('notes', () => {
       if (!note) throw new Error('no note');
       await now().store.notes.remove(note);
       await vi.advanceTimersByTimeAsync(100);
-      document.getElementById('undo')?.focus();
+      const undo = document.getElementById('undo') ?? undefined;
+      come(undo);
       await vi.advanceTimersByTimeAsync(30_000);
       expect(document.getElementById('undo')).not.toBeNull();
-      document.getElementById('undo')?.blur();
+      go(undo);
       await vi.advanceTimersByTimeAsync(11_000);
       expect(document.getElementById('undo')).toBeNull();
     } finally {

@@ -1,14 +1,11 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '../../shared/ui/icons.tsx';
+import { UndoToast } from '../../shared/ui/undo-toast.tsx';
 import { rowId } from '../model/actors.ts';
 import { focusFirst } from './use-arrival.ts';
 import { useSidebar } from './sidebar-context.tsx';
 
 /** How long something can be had back when nobody is about to, in milliseconds. */
 const STAY = 10_000;
-
-export const UNDO_ID = 'undo';
 
 /**
  * Whether a button was pressed by a key. Then the way back takes the focus: from where a list was,
@@ -56,60 +53,23 @@ function useOffer(): Offer | null {
   };
 }
 
-/** Offers back what was taken away; stays while it has the focus or the pointer. */
-export function UndoToast(): VNode | null {
+/** Offers back what was taken away last. */
+export function TakenAway(): VNode | null {
   const { services, navigation } = useSidebar();
-  const { words } = services;
-  const [focused, setFocused] = useState(false);
-  const [pointed, setPointed] = useState(false);
-  const held = focused || pointed;
   const offer = useOffer();
-  const about = offer?.about;
-  useEffect(() => {
-    if (!offer || held) return undefined;
-    const timer = setTimeout(offer.dismiss, STAY);
-    return () => clearTimeout(timer);
-  }, [about, held]);
   if (!offer) return null;
-  const leave = (): void => {
-    setFocused(false);
-    setPointed(false);
-    focusFirst(offer.home);
-  };
   return (
-    <aside
-      class="toast"
-      aria-label={offer.text}
-      onFocusIn={() => setFocused(true)}
-      onFocusOut={() => setFocused(false)}
-      onPointerEnter={() => setPointed(true)}
-      onPointerLeave={() => setPointed(false)}
-    >
-      <span>{offer.text}</span>
-      <button
-        type="button"
-        id={UNDO_ID}
-        class="toast-undo"
-        onClick={(event) => {
-          leave();
-          offer.undo();
-          if (isByKey(event)) navigation.showElement(offer.tab, offer.place);
-        }}
-      >
-        {words.t('undo')}
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={words.t('dismiss')}
-        title={words.t('dismiss')}
-        onClick={() => {
-          leave();
-          offer.dismiss();
-        }}
-      >
-        <Icon name="close" />
-      </button>
-    </aside>
+    <UndoToast
+      words={services.words}
+      about={offer.about}
+      text={offer.text}
+      stay={STAY}
+      leave={() => focusFirst(offer.home)}
+      undo={(event) => {
+        offer.undo();
+        if (isByKey(event)) navigation.showElement(offer.tab, offer.place);
+      }}
+      dismiss={offer.dismiss}
+    />
   );
 }
