@@ -8,6 +8,7 @@ import { anchoringBench, anchorManyBench, anchorOneBench } from './bench/anchori
 import { notebookBench } from './bench/notebook.ts';
 import { pageBench } from './bench/page.ts';
 import { readyBench } from './bench/ready.ts';
+import { sidebarBench } from './bench/sidebar.ts';
 import { sizeBench } from './bench/size.ts';
 import { tasksBench } from './bench/tasks.ts';
 import { ROOT } from './build/build.ts';
@@ -24,6 +25,7 @@ const BENCHES: readonly Bench[] = [
   notebookBench,
   pageBench,
   tasksBench,
+  sidebarBench,
 ];
 
 const { values, positionals } = parseArgs({
