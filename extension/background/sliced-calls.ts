@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { CALL_PORT, type CallFromBackground } from '../shared/messages.ts';
-import { createAssembly, isSlice } from '../shared/slices/assembly.ts';
+import { createAssembly } from '../shared/slices/assembly.ts';
+import { isSlice } from '../shared/slices/is-slice.ts';
 import { SLICE_WEIGHT } from '../shared/slices/post-slices.ts';
 import { slicesOf } from '../shared/slices/slice.ts';
 

@@ -44,16 +44,29 @@ export function createSidebarLink(options: SidebarLinkOptions): SidebarLink {
     },
     { once: true },
   );
+  const drop = (port: LinkPort): void => {
+    ports.delete(port);
+    if (ports.size === 0) options.onClosed();
+  };
+  const post = (port: LinkPort, message: PageToSidebar): void => {
+    if (!ports.has(port)) return;
+    try {
+      port.postMessage(message);
+    } catch {
+      // Firefox closes the port of a page that it keeps for going back, and tells it nothing.
+      drop(port);
+    }
+  };
   /** Counts the states told, so that an older one stops when a newer one is on its way. */
   let told = 0;
   const sendState = async (port: LinkPort, state: PageState, of: number): Promise<void> => {
-    if (weightOf(state, LONG) <= LONG) return port.postMessage({ type: 'state', state });
+    if (weightOf(state, LONG) <= LONG) return post(port, { type: 'state', state });
     const isAll = await postSlices(
       { state },
-      (slice) => port.postMessage({ type: 'state-slice', of, slice }),
+      (slice) => post(port, { type: 'state-slice', of, slice }),
       () => of !== told || !ports.has(port),
     );
-    if (isAll && of === told && ports.has(port)) port.postMessage({ type: 'state-end', of });
+    if (isAll && of === told) post(port, { type: 'state-end', of });
   };
   const tellState = (to: Iterable<LinkPort>): void => {
     const of = ++told;
@@ -71,21 +84,18 @@ export function createSidebarLink(options: SidebarLinkOptions): SidebarLink {
       port.onMessage.addListener((message) => {
         if (isSidebarMessage(message)) options.onMessage(message);
       });
-      port.onDisconnect.addListener(() => {
-        ports.delete(port);
-        if (ports.size === 0) options.onClosed();
-      });
+      port.onDisconnect.addListener(() => drop(port));
       // A state on its way to another sidebar is broken off, so that one begins anew.
       tellState(ports);
       const view = viewMessage();
-      if (view) port.postMessage(view);
+      if (view) post(port, view);
     },
     isWatched: () => ports.size > 0,
     tellState: () => tellState(ports),
     tellView() {
       // Measuring is not free: only when somebody listens.
       const view = ports.size > 0 ? viewMessage() : null;
-      if (view) ports.forEach((port) => port.postMessage(view));
+      if (view) ports.forEach((port) => post(port, view));
     },
   };
 }

@@ -1,14 +1,8 @@
-import type { Path, Slice } from './slice.ts';
+import type { Slice } from './slice.ts';
 
-type Part =
-  | { readonly kind: 'text'; readonly texts: string[] }
-  | { readonly kind: 'items'; readonly items: unknown[] }
-  | RecordPart;
-
-interface RecordPart {
-  readonly kind: 'record';
-  readonly values: Map<string, unknown>;
-  readonly parts: Map<string, Part>;
+type Part = string | unknown[] | PartRecord;
+interface PartRecord {
+  [key: string]: unknown;
 }
 
 /** Puts a value together from its slices. */
@@ -19,75 +13,34 @@ export interface Assembly {
   value(): Readonly<Record<string, unknown>>;
 }
 
-const newRecord = (): RecordPart => ({ kind: 'record', values: new Map(), parts: new Map() });
+// Without a prototype, so that no key of a message reaches one.
+const newRecord = (): PartRecord => Object.create(null) as PartRecord;
 
-/** The part that a slice adds to; a new one where there is none. */
-function partAt(root: RecordPart, path: Path, make: () => Part): Part {
-  let at: Part = root;
-  for (const [index, key] of path.entries()) {
-    if (at.kind !== 'record') throw new TypeError(`There is no record at "${path.join('.')}".`);
-    let next = at.parts.get(key);
-    if (!next) at.parts.set(key, (next = index === path.length - 1 ? make() : newRecord()));
-    at = next;
-  }
-  return at;
-}
-
-function valueOf(part: Part): unknown {
-  switch (part.kind) {
-    case 'text':
-      return part.texts.join('');
-    case 'items':
-      return part.items;
-    case 'record':
-      return recordOf(part);
-  }
-}
-
-// `fromEntries` defines own properties, whatever their names.
-const recordOf = ({ values, parts }: RecordPart): Record<string, unknown> =>
-  Object.fromEntries([
-    ...values,
-    ...[...parts].map(([key, part]) => [key, valueOf(part)] as const),
-  ]);
-
-const wrongKind = ({ path }: Slice): TypeError =>
-  new TypeError(`The slices for "${path.join('.')}" are of different kinds.`);
+const kindOf = (part: unknown): string => (Array.isArray(part) ? 'list' : typeof part);
 
 export function createAssembly(): Assembly {
-  const root = newRecord();
+  const parts = newRecord();
+  const top = (parts['value'] = newRecord());
+  /** The part under `key`; made first where there is none, of the kind of `empty`. */
+  const partIn = <T extends Part>(record: PartRecord, key: string, empty: T): T => {
+    const part = (record[key] ??= empty);
+    if (kindOf(part) !== kindOf(empty)) throw new TypeError(`The slices for "${key}" differ.`);
+    return part as T;
+  };
   return {
     add(slice) {
-      const { path } = slice;
-      if ('text' in slice) {
-        const part = partAt(root, path, () => ({ kind: 'text', texts: [] }));
-        if (part.kind !== 'text') throw wrongKind(slice);
-        part.texts.push(slice.text);
-      } else if ('items' in slice) {
-        const part = partAt(root, path, () => ({ kind: 'items', items: [] }));
-        if (part.kind !== 'items') throw wrongKind(slice);
-        for (const item of slice.items) part.items.push(item);
+      const path = ['value', ...slice.path];
+      const last = path.pop() ?? '';
+      const within = path.reduce((record, key) => partIn(record, key, newRecord()), parts);
+      if ('text' in slice) within[last] = partIn(within, last, '') + slice.text;
+      else if ('items' in slice) {
+        const list = partIn<unknown[]>(within, last, []);
+        for (const item of slice.items) list.push(item);
       } else {
-        const part = partAt(root, path, newRecord);
-        if (part.kind !== 'record') throw wrongKind(slice);
-        for (const [key, value] of slice.entries) part.values.set(key, value);
+        const record = partIn(within, last, newRecord());
+        for (const [key, value] of slice.entries) record[key] = value;
       }
     },
-    value: () => recordOf(root),
+    value: () => top,
   };
-}
-
-const isEntry = (value: unknown): boolean =>
-  Array.isArray(value) && value.length === 2 && typeof value[0] === 'string';
-
-/** Whether what came in a message is a slice. */
-export function isSlice(value: unknown): value is Slice {
-  if (typeof value !== 'object' || value === null) return false;
-  const { path, text, items, entries } = value as Record<string, unknown>;
-  if (!Array.isArray(path) || !path.every((key) => typeof key === 'string')) return false;
-  return (
-    typeof text === 'string' ||
-    Array.isArray(items) ||
-    (Array.isArray(entries) && entries.every(isEntry))
-  );
 }

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { CALL_PORT, type CallFromBackground, type CallToBackground } from '../messages.ts';
-import { createAssembly, isSlice } from './assembly.ts';
+import { createAssembly } from './assembly.ts';
 import { postSlices } from './post-slices.ts';
 
 /** The port closed before the answer had come: the background stopped, or the extension has gone. */
@@ -45,7 +45,7 @@ export function callInSlices(
       const message = received as CallFromBackground;
       if (message.type === 'end') end(() => resolve(answer.value()['answer']));
       else if (message.type === 'failed') end(() => reject(new Error(message.message)));
-      else if (isSlice(message.slice)) answer.add(message.slice);
+      else answer.add(message.slice);
     });
     port.onDisconnect.addListener(() =>
       end(() => reject(new PortClosedError('The port closed before an answer came.'))),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createAssembly, isSlice } from '../../../../extension/shared/slices/assembly.ts';
+import { createAssembly } from '../../../../extension/shared/slices/assembly.ts';
+import { isSlice } from '../../../../extension/shared/slices/is-slice.ts';
 import { slicesOf, weightOf, type Slice } from '../../../../extension/shared/slices/slice.ts';
 
 /** What messages carry: a record of lists, records, texts and plain values. */

@@ -1,0 +1,16 @@
+import type { Slice } from './slice.ts';
+
+const isEntry = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && typeof value[0] === 'string';
+
+/** Whether what came in a message is a slice. */
+export function isSlice(value: unknown): value is Slice {
+  if (typeof value !== 'object' || value === null) return false;
+  const { path, text, items, entries } = value as Record<string, unknown>;
+  if (!Array.isArray(path) || !path.every((key) => typeof key === 'string')) return false;
+  return (
+    typeof text === 'string' ||
+    Array.isArray(items) ||
+    (Array.isArray(entries) && entries.every(isEntry))
+  );
+}
