@@ -1,5 +1,5 @@
 import { HOST_ATTRIBUTE } from './leftovers.ts';
-import { OVERLAY_STYLE } from './overlay-style.ts';
+import OVERLAY_STYLE from './overlay.css?inline';
 import { pageTone } from './page-tone.ts';
 
 /** The one element that we put into the page, outside of the article, while there is need of it. */

@@ -1,7 +1,7 @@
 import type { ReadResult } from '../../src/article/read-article.ts';
 import { marksAtPoint } from '../../src/highlights/hit-test.ts';
 import type { Passage } from '../../src/highlights/mark.ts';
-import { createPainter, type PaintedText } from '../../src/highlights/painter.ts';
+import { createPainter } from '../../src/highlights/painter.ts';
 import { textInView } from '../../src/highlights/text-in-view.ts';
 import { BackgroundCallError, callTwice, type CallBackground } from '../shared/call-background.ts';
 import type { Corrections } from '../shared/corrections.ts';
@@ -26,7 +26,6 @@ import { throttle } from './throttle.ts';
 import { onTrusted } from './trusted.ts';
 
 const VIEW_INTERVAL = 150;
-const NO_TEXT: PaintedText = { blocks: [], rangeOf: () => null, holderOf: () => null };
 
 export interface PageOptions {
   readonly window: Window & typeof globalThis;
@@ -102,13 +101,13 @@ export function createPage(options: PageOptions): Page {
     onNone(next) {
       notes = {};
       for (const { key } of LAYERS) painter.setMarks(key, []);
-      painter.setText(NO_TEXT);
+      painter.setText({ blocks: [], rangeOf: () => null });
       // Breaks off what was being painted.
       marking.choose();
       setState(next);
     },
     onArticle(marked, isNew) {
-      painter.setText({ ...marked.map, blocks: marked.article.blocks });
+      painter.setText({ blocks: marked.article.blocks, rangeOf: marked.map.rangeOf });
       if (!isNew) return card.refresh();
       marking.paint();
       tellReady(marked);

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import type { BackgroundCalls } from './messages.ts';
-import { callInSlices, PortClosedError } from './slices/call-in-slices.ts';
+import { callInSlices } from './slices/call-in-slices.ts';
 import { LONG } from './slices/post-slices.ts';
 import { weightOf } from './slices/slice.ts';
 
@@ -24,7 +24,8 @@ export type CallBackground = <K extends keyof BackgroundCalls>(
   args: BackgroundCalls[K]['args'],
 ) => Promise<BackgroundCalls[K]['result']>;
 
-const NO_ANSWER = /receiving end does not exist|port closed|channel closed|before a response/i;
+const NO_ANSWER =
+  /receiving end does not exist|port closed|disconnected port|channel closed|before a response/i;
 const GONE = /context invalidated/i;
 
 /** Whether the extension that this script belongs to is still there (see TOOLCHAIN: Chromium). */
@@ -52,8 +53,7 @@ export const callBackground: CallBackground = async (type, args) => {
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     if (!isExtensionAlive() || GONE.test(message)) throw gone(type, cause);
-    const isUnanswered = cause instanceof PortClosedError || NO_ANSWER.test(message);
-    const reason = isUnanswered ? 'no-answer' : 'failed';
+    const reason = NO_ANSWER.test(message) ? 'no-answer' : 'failed';
     throw new BackgroundCallError(reason, `"${type}": ${message}`, { cause });
   }
   if (isRefusal(answer)) {

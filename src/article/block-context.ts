@@ -1,6 +1,5 @@
 import type { BlockKind } from './article.ts';
 import type { PageGeneration, Site } from './sites/site.ts';
-import { isElement, isText } from './dom.ts';
 import { createPlainBlockCheck, isShown } from './visibility.ts';
 
 type Role = BlockKind | 'skip' | 'gap-after';
@@ -15,8 +14,6 @@ export interface Context {
   /** The element begins and ends a line of its own. */
   readonly breaks: boolean;
   readonly gapAfter: boolean;
-  /** The element, when it holds but text and plain inline elements: to be read as a whole. */
-  readonly whole: Element | null;
 }
 
 /** What a tag means: never read, part of a line, or a block of the body; all else is a mere box. */
@@ -52,44 +49,19 @@ function createRoleOf(site: Site, page: PageGeneration): (element: Element) => R
 }
 
 const mayBeStyled = (element: Element): boolean =>
-  element.hasAttributes() &&
-  (element.hasAttribute('class') ||
-    element.hasAttribute('style') ||
-    element.hasAttribute('hidden'));
-
-/** Whether nothing inside an element ends a line, is left out or may be hidden. */
-function holdsPlainText(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    const tag = child.localName;
-    if (tag === 'br' || TAGS.get(tag) !== 'inline') return false;
-    if (mayBeStyled(child) || !holdsPlainText(child)) return false;
-  }
-  return true;
-}
-
-/** What holds inside the elements under a root. */
-export interface Contexts {
-  /** What holds inside an element, or null when nothing in it is to be read. */
-  of(element: Element): Context | null;
-  /**
-   * The block beside one that was read as a whole (from its next sibling on) for which the same
-   * holds and which may be read as a whole too; null when something else comes first.
-   */
-  alikeAfter(block: Element): Element | null;
-}
-
-const INK = /\S/;
+  element.hasAttribute('class') || element.hasAttribute('style') || element.hasAttribute('hidden');
 
 /**
- * Plain inline elements are taken to be shown, so that visibility is a matter of blocks. Each
- * element is looked at once, and only when text stands in it.
+ * Makes the function that tells what holds inside an element under `root`, or null when nothing in
+ * it is to be read. Plain inline elements are taken to be shown, so that visibility is a matter of
+ * blocks. Each element is looked at once, and only when text stands in it.
  */
-export function createContexts(
+export function createContextOf(
   root: Element,
   body: Element,
   site: Site,
   page: PageGeneration,
-): Contexts {
+): (element: Element) => Context | null {
   const roleOf = createRoleOf(site, page);
   const isPlainBlockShown = createPlainBlockCheck();
 
@@ -116,8 +88,7 @@ export function createContexts(
     }
     const breaks = !isInline || kind !== outer.kind;
     const gapAfter = role === 'gap-after';
-    const whole = !isInline && kind !== null && holdsPlainText(element) ? element : null;
-    return { outer, depth: outer.depth + 1, kind, inBody, breaks, gapAfter, whole };
+    return { outer, depth: outer.depth + 1, kind, inBody, breaks, gapAfter };
   };
 
   const contexts = new Map<Element, Context | null>();
@@ -125,10 +96,10 @@ export function createContexts(
   contexts.set(
     root,
     isShown(root, true)
-      ? { outer: null, depth: 0, kind: null, inBody, breaks: true, gapAfter: false, whole: null }
+      ? { outer: null, depth: 0, kind: null, inBody, breaks: true, gapAfter: false }
       : null,
   );
-  const of = (element: Element): Context | null => {
+  return (element) => {
     const known = contexts.get(element);
     if (known !== undefined) return known;
     const outer = element.parentElement === null ? null : contexts.get(element.parentElement);
@@ -152,16 +123,4 @@ export function createContexts(
     }
     return context ?? null;
   };
-  const alikeAfter = (block: Element): Element | null => {
-    const tag = block.localName;
-    if (block.hasAttributes() || !TAGS.has(tag)) return null;
-    let next: Node | null = block.nextSibling;
-    for (; next !== null && !isElement(next); next = next.nextSibling) {
-      if (isText(next) && INK.test(next.data)) return null;
-    }
-    if (next === null || next.localName !== tag || next.hasAttributes()) return null;
-    return isPlainBlockShown(next) && holdsPlainText(next) ? next : null;
-  };
-
-  return { of, alikeAfter };
 }

@@ -1,5 +1,4 @@
-import type { BlockKind } from './article.ts';
-import { createContexts, type Context, type Contexts } from './block-context.ts';
+import { createContextOf, type Context } from './block-context.ts';
 import type { PageGeneration, Site } from './sites/site.ts';
 import { TextBuilder } from './text-builder.ts';
 
@@ -45,36 +44,10 @@ function turn(builder: TextBuilder, from: Context, to: Context): void {
   else if (gap) builder.gap();
 }
 
-/** The last node inside an element, in document order. */
-function lastIn(element: Element): Node {
-  let last: Node = element;
-  while (last.lastChild !== null) last = last.lastChild;
-  return last;
-}
-
-/** Reads the blocks of plain text that follow one of their like; gives the last one that was read. */
-function* readAlike(
-  builder: TextBuilder,
-  { alikeAfter }: Contexts,
-  first: Element,
-  kind: BlockKind,
-): Generator<undefined, Element> {
-  let last = first;
-  let count = 0;
-  for (let next = alikeAfter(last); next !== null; next = alikeAfter(last)) {
-    builder.closeBlock();
-    if (!builder.appendWhole(next, kind)) break;
-    last = next;
-    if (++count % STEP === 0) yield;
-  }
-  return last;
-}
-
 /**
  * Reads the visible text under `root` in document order: the parts to which the site gives a role
  * wherever they stand, and paragraphs, headings, quotes and list items inside `body`. Visits the
- * text nodes alone, and each element around them once; a block of plain text is read as a whole and
- * its text nodes are looked for when somebody asks (see `text-map.ts`). Yields now and then.
+ * text nodes alone, and each element around them once. Yields now and then.
  */
 export function* readBlocks(
   root: Element,
@@ -82,8 +55,7 @@ export function* readBlocks(
   site: Site,
   page: PageGeneration,
 ): Generator<undefined, TextBuilder> {
-  const contexts = createContexts(root, body, site, page);
-  const contextOf = contexts.of;
+  const contextOf = createContextOf(root, body, site, page);
   const builder = new TextBuilder();
   let context = contextOf(root);
   if (context === null) return builder;
@@ -91,8 +63,6 @@ export function* readBlocks(
   const walker = root.ownerDocument.createTreeWalker(root, TEXT);
   let holder: Node | null = null;
   let here: Context | null = null;
-  /** The last block of plain text that had to be read node by node. */
-  let tried: Element | null = null;
   let pending = 0;
   let count = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -108,15 +78,7 @@ export function* readBlocks(
     if (breaks !== null) pending += breaks.get(node) ?? 0;
     if (here !== null && here.kind !== null) {
       for (; pending > 0; pending--) builder.lineBreak();
-      const { kind, whole } = here;
-      if (whole === null || whole === tried || !builder.appendWhole(whole, kind)) {
-        tried = whole;
-        builder.append(node as Text, kind);
-      } else {
-        const last: Element = yield* readAlike(builder, contexts, whole, kind);
-        walker.currentNode = lastIn(last);
-        holder = null;
-      }
+      builder.append(node as Text, here.kind);
     }
     if (++count % STEP === 0) yield;
   }

@@ -1,9 +1,8 @@
 import type { Block, BlockKind } from './article.ts';
 
-/** Runs of text that stand in the article exactly as in the DOM. */
+/** Runs of text that stand in the article exactly as in a DOM text node (white space aside). */
 export interface Pieces {
-  /** The text node of each, or an element all of whose text nodes stand in it one after another. */
-  readonly nodes: (Text | Element)[];
+  readonly nodes: Text[];
   /** Offset in the article's text. */
   readonly starts: number[];
   /** Offset in the node. */
@@ -47,19 +46,6 @@ export class TextBuilder {
       const from = this.#atSpace && data.charCodeAt(0) === SPACE ? 1 : 0;
       if (from < data.length) this.#push(node, from, data.slice(from), kind);
     }
-  }
-
-  /**
-   * Adds all text of an element that makes a block by itself. False, and nothing done, when its
-   * white space is not as it is shown: then its text nodes are to be added one by one.
-   */
-  appendWhole(element: Element, kind: BlockKind): boolean {
-    const text = element.textContent ?? '';
-    if (text === '' || text.startsWith(' ') || text.endsWith(' ') || needsCollapsing(text)) {
-      return false;
-    }
-    this.#push(element, 0, text, kind);
-    return true;
   }
 
   /** A forced line break inside a block. */
@@ -109,7 +95,7 @@ export class TextBuilder {
     if (from < data.length) this.#push(node, from, data.slice(from), kind);
   }
 
-  #push(node: Text | Element, offset: number, text: string, kind: BlockKind): void {
+  #push(node: Text, offset: number, text: string, kind: BlockKind): void {
     const { nodes, starts, offsets, lengths } = this.pieces;
     if (this.#open === null) {
       const parts = this.#parts.length;

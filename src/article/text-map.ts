@@ -1,8 +1,5 @@
 import type { Block } from './article.ts';
-import { countWhile } from './count-while.ts';
-import { isElement } from './dom.ts';
 import type { Pieces } from './text-builder.ts';
-import { textPartsOf, type TextParts } from './text-parts.ts';
 
 /** The boundaries of a range, in the form that `new StaticRange()` takes. */
 export interface TextRange {
@@ -16,8 +13,6 @@ export interface TextRange {
 export interface TextMap {
   /** The place of a passage; null when it is empty or holds no text of the document. */
   rangeOf(start: number, end: number): TextRange | null;
-  /** The innermost element known to hold a passage; null where there is no text of the document. */
-  holderOf(start: number, end: number): Element | null;
   /** The offset at a place in a text node; null when the node is no part of the article. */
   offsetAt(node: Node, offset: number): number | null;
   /** The part of the article that a range (a selection) covers; null when it covers none. */
@@ -26,20 +21,27 @@ export interface TextMap {
   blockOf(offset: number): Block | null;
 }
 
-interface Place {
-  readonly node: Text;
-  readonly offset: number;
+/** Number of leading indexes below `count` for which `holds`; they must come first. */
+function countWhile(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** Whether `piece` begins at or after the boundary point (`node`, `offset`); not for `node` itself. */
-function isAfter(piece: Node | undefined, node: Node, offset: number): boolean {
-  if (piece === undefined) return false;
+/** Whether `text` begins at or after the boundary point (`node`, `offset`); not for `node` itself. */
+function isAfter(text: Text | undefined, node: Node, offset: number): boolean {
+  if (text === undefined) return false;
   const next = node.childNodes[offset] ?? null;
   if (next !== null) {
-    const position = next.compareDocumentPosition(piece);
-    return next === piece || (position & 4) !== 0;
+    const position = next.compareDocumentPosition(text);
+    return next === text || (position & 4) !== 0;
   }
-  const position = node.compareDocumentPosition(piece);
+  const position = node.compareDocumentPosition(text);
   // FOLLOWING, but not CONTAINED_BY: behind the last child of `node`.
   return (position & 4) !== 0 && (position & 16) === 0;
 }
@@ -60,114 +62,54 @@ export function createTextMap(pieces: Pieces, blocks: readonly Block[]): TextMap
     if (firstPieces === null) {
       firstPieces = new Map();
       for (let index = count - 1; index >= 0; index--) {
-        const piece = nodes[index];
-        if (piece !== undefined) firstPieces.set(piece, index);
+        const text = nodes[index];
+        if (text !== undefined) firstPieces.set(text, index);
       }
     }
     return firstPieces.get(node);
   };
 
-  const known = new Map<number, TextParts>();
-  /** The text nodes of a piece that was read as a whole; null for others and for one that changed. */
-  const partsOf = (index: number): TextParts | null => {
-    const holder = nodes[index];
-    if (!holder || !isElement(holder)) return null;
-    const parts = known.get(index) ?? textPartsOf(holder, at(lengths, index));
-    if (parts) known.set(index, parts);
-    return parts;
-  };
-
-  /** The character at `within` the text of a piece. */
-  const placeIn = (index: number, within: number): Place | null => {
-    const piece = nodes[index];
-    if (piece && !isElement(piece)) return { node: piece, offset: at(offsets, index) + within };
-    const parts = partsOf(index);
-    if (!parts) return null;
-    const part = countWhile(parts.starts.length, (i) => (parts.starts[i] ?? 0) <= within) - 1;
-    const node = parts.nodes[part];
-    return node ? { node, offset: within - (parts.starts[part] ?? 0) } : null;
-  };
-
-  /** The pieces that hold the first and the last character of a passage. */
-  const piecesOf = (start: number, end: number): readonly [number, number] | null => {
-    const first = countWhile(count, (i) => endOf(i) <= start);
-    const last = countWhile(count, (i) => at(starts, i) < end) - 1;
-    return end <= start || first > last ? null : [first, last];
-  };
-
-  /** The offset at a place in one of the text nodes of a piece that was read as a whole. */
-  const offsetInWhole = (node: Node, offset: number): number | null => {
-    let holder: Node | null = node.parentNode;
-    let index: number | undefined;
-    for (; holder !== null; holder = holder.parentNode) {
-      index = firstPieceOf(holder);
-      if (index !== undefined) break;
-    }
-    const parts = index === undefined ? null : partsOf(index);
-    const part = parts?.nodes.indexOf(node as Text) ?? -1;
-    if (index === undefined || !parts || part < 0) return null;
-    const length = parts.nodes[part]?.length ?? 0;
-    return at(starts, index) + (parts.starts[part] ?? 0) + Math.min(Math.max(0, offset), length);
-  };
-
   const offsetAt = (node: Node, offset: number): number | null => {
-    if (isElement(node)) return null;
     let index = firstPieceOf(node);
-    if (index === undefined) return offsetInWhole(node, offset);
+    if (index === undefined) return null;
     while (nodes[index + 1] === node && at(offsets, index + 1) <= offset) index++;
     const within = Math.min(Math.max(0, offset - at(offsets, index)), at(lengths, index));
     return at(starts, index) + within;
   };
 
-  /**
-   * Offsets of the end of the last text before a boundary point anywhere in the document, and of
-   * the first text at or after it.
-   */
-  const around = (node: Node, offset: number): { before: number; after: number } => {
+  /** Offset of the first text at or after a boundary point anywhere in the document. */
+  const startAt = (node: Node, offset: number): number => {
     const own = offsetAt(node, offset);
-    if (own !== null) return { before: own, after: own };
-    const index = countWhile(count, (i) => !isAfter(nodes[i], node, offset));
-    const after = index < count ? at(starts, index) : Number.POSITIVE_INFINITY;
-    const holder = nodes[index - 1];
-    const parts = holder?.contains(node) ? partsOf(index - 1) : null;
-    if (!parts) return { before: index > 0 ? endOf(index - 1) : -1, after };
-    // Inside an element that was read as a whole; its texts follow each other without a gap.
-    const part = countWhile(parts.nodes.length, (i) => !isAfter(parts.nodes[i], node, offset));
-    const start = at(starts, index - 1) + (parts.starts[part] ?? at(lengths, index - 1));
-    return {
-      before: part > 0 ? start : index > 1 ? endOf(index - 2) : -1,
-      after: part < parts.nodes.length ? start : after,
-    };
+    if (own !== null) return own;
+    const before = countWhile(count, (i) => !isAfter(nodes[i], node, offset));
+    return before < count ? at(starts, before) : Number.POSITIVE_INFINITY;
+  };
+  /** Offset of the end of the last text before a boundary point. */
+  const endAt = (node: Node, offset: number): number => {
+    const own = offsetAt(node, offset);
+    if (own !== null) return own;
+    const before = countWhile(count, (i) => !isAfter(nodes[i], node, offset));
+    return before > 0 ? endOf(before - 1) : -1;
   };
 
   return {
     offsetAt,
     rangeOf(start, end) {
-      const held = piecesOf(start, end);
-      if (held === null) return null;
-      const [first, last] = held;
-      const from = placeIn(first, Math.max(0, start - at(starts, first)));
-      const lastWithin = Math.min(at(lengths, last), end - at(starts, last)) - 1;
-      const to = placeIn(last, lastWithin);
-      if (!from || !to) return null;
+      const first = countWhile(count, (i) => endOf(i) <= start);
+      const last = countWhile(count, (i) => at(starts, i) < end) - 1;
+      const startContainer = nodes[first];
+      const endContainer = nodes[last];
+      if (end <= start || first > last || !startContainer || !endContainer) return null;
       return {
-        startContainer: from.node,
-        startOffset: from.offset,
-        endContainer: to.node,
-        endOffset: to.offset + 1,
+        startContainer,
+        startOffset: at(offsets, first) + Math.max(0, start - at(starts, first)),
+        endContainer,
+        endOffset: at(offsets, last) + Math.min(at(lengths, last), end - at(starts, last)),
       };
     },
-    holderOf(start, end) {
-      const [first, last] = piecesOf(start, end) ?? [-1, -1];
-      let node: Node | null = nodes[first] ?? null;
-      const other = nodes[last];
-      if (!other) return null;
-      while (node && !node.contains(other)) node = node.parentNode;
-      return node && isElement(node) ? node : (node?.parentElement ?? null);
-    },
     spanOf(range) {
-      const start = around(range.startContainer, range.startOffset).after;
-      const end = around(range.endContainer, range.endOffset).before;
+      const start = startAt(range.startContainer, range.startOffset);
+      const end = endAt(range.endContainer, range.endOffset);
       return start < end ? { start, end } : null;
     },
     blockOf(offset) {

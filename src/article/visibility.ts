@@ -31,7 +31,9 @@ export function isShown(element: Element, box: boolean): boolean {
  */
 export function createPlainBlockCheck(): (block: Element) => boolean {
   const answers = new Map<Element | null, Map<string, boolean>>();
-  const answerFor = (block: Element, parent: Element | null, tag: string): boolean => {
+  return (block) => {
+    const parent = block.parentElement;
+    const tag = block.localName;
     let byTag = answers.get(parent);
     if (byTag === undefined) answers.set(parent, (byTag = new Map()));
     let allShown = byTag.get(tag);
@@ -43,20 +45,6 @@ export function createPlainBlockCheck(): (block: Element) => boolean {
       allShown = isShown(block, false) && (last === block || isShown(last, false));
       byTag.set(tag, allShown);
     }
-    return allShown;
-  };
-  // Most blocks come after one of their like.
-  let lastParent: Element | null = null;
-  let lastTag = '';
-  let lastAnswer = false;
-  return (block) => {
-    const parent = block.parentElement;
-    const tag = block.localName;
-    if (parent !== lastParent || tag !== lastTag) {
-      lastAnswer = answerFor(block, parent, tag);
-      lastParent = parent;
-      lastTag = tag;
-    }
-    return lastAnswer || isShown(block, false);
+    return allShown || isShown(block, false);
   };
 }

@@ -1,3 +1,4 @@
+import { elementOfBlock } from './block-elements.ts';
 import { createLayerPaint, type LayerPaint } from './layer-paint.ts';
 import { lengthOf, type Layer, type Mark, type Passage, type RangeOf } from './mark.ts';
 import { indexMarks, type MarkIndex } from './mark-index.ts';
@@ -9,8 +10,6 @@ import { runInSlices } from './slices.ts';
 export interface PaintedText {
   readonly blocks: readonly Passage[];
   readonly rangeOf: RangeOf;
-  /** The element that holds a block, which may hold others too; null when the document does not. */
-  readonly holderOf: (start: number, end: number) => Element | null;
 }
 
 export interface Painter<M extends Mark> {
@@ -61,7 +60,7 @@ export function createPainter<M extends Mark>(options: PainterOptions): Painter<
   }
   const near = new Set<number>();
   const limit = createRepairLimit();
-  let text: PaintedText = { blocks: [], rangeOf: () => null, holderOf: () => null };
+  let text: PaintedText = { blocks: [], rangeOf: () => null };
   let watching = new AbortController();
   let isMarkShown: (mark: M) => boolean = () => true;
   let hasGivenUp = false;
@@ -147,10 +146,7 @@ export function createPainter<M extends Mark>(options: PainterOptions): Painter<
       watchNearView({
         window,
         count: text.blocks.length,
-        elementOf: (index) => {
-          const block = text.blocks[index];
-          return block ? text.holderOf(block.start, block.end) : null;
-        },
+        elementOf: (index) => elementOfBlock(text.blocks[index], text.rangeOf),
         signal: watching.signal,
         onChange({ entered, left }) {
           for (const index of left) near.delete(index);

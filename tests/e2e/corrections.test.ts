@@ -72,6 +72,8 @@ inBrowsers(
 
       await press(sidebar, '#undo');
       await whenMarks(other, (marks) => marks.includes('Ivan Briscoe'));
+      // A tab behind another paints no more than its window shows.
+      await page.bringToFront();
       await whenMarks(page, (marks) => marks.length === before.length);
       expect(await marksOf(page)).toEqual(before);
     });

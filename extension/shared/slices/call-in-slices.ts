@@ -3,19 +3,14 @@ import { CALL_PORT, type CallFromBackground, type CallToBackground } from '../me
 import { createAssembly } from './assembly.ts';
 import { postSlices } from './post-slices.ts';
 
-/** The port closed before the answer had come: the background stopped, or the extension has gone. */
-export class PortClosedError extends Error {
-  override readonly name = 'PortClosedError';
-}
-
 type Port = Pick<Runtime.Port, 'postMessage' | 'disconnect' | 'onMessage' | 'onDisconnect'>;
 
 /**
  * Makes a call of the background whose text, or whose answer, is too long for one message: through
  * a port of its own, in slices both ways. Where the port closes, all of it is to be sent again.
  *
- * @throws {PortClosedError} when no whole answer came.
- * @throws {Error} with what the background says of its failure.
+ * @throws {Error} that tells of a closed port when no whole answer came, or what the background
+ *   says of its failure.
  */
 export function callInSlices(
   connect: (name: string) => Port,
@@ -32,14 +27,7 @@ export function callInSlices(
       settle();
       port.disconnect();
     };
-    const post = (message: CallToBackground): void => {
-      try {
-        port.postMessage(message);
-      } catch (cause) {
-        // Closed at the other end, of which we have not been told yet.
-        throw new PortClosedError('The port closed before all was sent.', { cause });
-      }
-    };
+    const post = (message: CallToBackground): void => port.postMessage(message);
 
     port.onMessage.addListener((received: unknown) => {
       const message = received as CallFromBackground;
@@ -47,9 +35,7 @@ export function callInSlices(
       else if (message.type === 'failed') end(() => reject(new Error(message.message)));
       else answer.add(message.slice);
     });
-    port.onDisconnect.addListener(() =>
-      end(() => reject(new PortClosedError('The port closed before an answer came.'))),
-    );
+    port.onDisconnect.addListener(() => end(() => reject(new Error('port closed'))));
     postSlices(
       args,
       (slice) => post({ type: 'slice', slice }),

@@ -6,7 +6,6 @@ export interface TextOnPage {
   readonly text: string;
   readonly blocks: readonly Passage[];
   readonly rangeOf: RangeOf;
-  readonly holderOf: (start: number) => Element | null;
   readonly offsetAt: (node: Node, offset: number) => number | null;
 }
 
@@ -65,8 +64,6 @@ export function mapText(root: HTMLElement): TextOnPage {
         endOffset: Math.max(0, end - last.start),
       };
     },
-    holderOf: (start) =>
-      nodes.find((item) => item.end > start)?.node.parentElement?.closest('p') ?? null,
     offsetAt(node, offset) {
       const own = nodes.find((item) => item.node === node);
       return own ? own.start + offset : null;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { createCardView, type CardModel } from '../../../extension/page/card-view.ts';
-import { OVERLAY_STYLE } from '../../../extension/page/overlay-style.ts';
+import OVERLAY_STYLE from '../../../extension/page/overlay.css?inline';
 import { WORDS, type Language } from '../../fixtures/words.ts';
 import { emulateScreen, faultsOf } from '../sidebar/page.ts';
 

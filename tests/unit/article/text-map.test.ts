@@ -59,66 +59,9 @@ describe('rangeOf', () => {
   });
 });
 
-describe('a block of plain text, whose text nodes are looked for when somebody asks', () => {
-  const HTML = '<p>One</p><p>two <a href="#">three <i>four</i></a> five</p>';
-
-  it('is found node by node', () => {
-    expect(placeOf(HTML, 'three four fi')).toEqual(['three ', 0, ' five', 3]);
-  });
-
-  it('is found in the nodes it has by then', () => {
-    const { document, map, text } = read(HTML);
-    textIn(document, 'i').splitText(2);
-    const start = text.indexOf('four');
-    const range = map.rangeOf(start, start + 4);
-    expect([range?.startContainer.data, range?.endContainer.data]).toEqual(['fo', 'ur']);
-  });
-
-  it('has no place once its text is longer or shorter', () => {
-    const { document, map, text } = read(HTML);
-    textIn(document, 'i').appendData('teen');
-    const start = text.indexOf('five');
-    expect(map.rangeOf(start, start + 4)).toBeNull();
-    expect(map.offsetAt(textIn(document, 'i'), 1)).toBeNull();
-  });
-
-  it('is parted by the bounds of a selection inside it, and not by those around it', () => {
-    const { document, map, text } = read(HTML);
-    const words = (from: [string, number], to: [string, number]): string | null => {
-      const at = (selector: string): Node => document.querySelector(selector) ?? document.body;
-      const range = document.createRange();
-      range.setStart(at(from[0]), from[1]);
-      range.setEnd(at(to[0]), to[1]);
-      const span = map.spanOf(range);
-      return span && text.slice(span.start, span.end);
-    };
-    expect(words(['p + p', 1], ['p + p', 2])).toBe('three four');
-    expect(words(['a', 1], ['p + p', 3])).toBe('four five');
-    expect(words(['p', 0], ['a', 1])).toBe('One\n\ntwo three ');
-    expect(words(['p + p', 0], ['a', 0])).toBe('two ');
-    expect(words(['p + p', 3], ['p + p', 3])).toBeNull();
-  });
-});
-
-describe('holderOf', () => {
-  it('is the element around a passage, whether it was read as a whole or not', () => {
-    const { map, text } = read('<p>One <i>two</i></p><p>three<br>four</p>');
-    const holder = (passage: string): string | undefined => {
-      const start = text.indexOf(passage);
-      return map.holderOf(start, start + passage.length)?.outerHTML;
-    };
-    expect(holder('One two')).toBe('<p>One <i>two</i></p>');
-    expect(holder('three\nfour')).toBe('<p>three<br>four</p>');
-    expect(map.holderOf(text.length, text.length + 3)).toBeNull();
-  });
-});
-
 describe('offsetAt', () => {
-  it.each([
-    '<p> One <b>two  \n three</b><br> four</p><p>five</p>',
-    '<p>One <b>two three</b> four</p><p>five</p><p>six <i>seven</i></p>',
-  ])('is the reverse of rangeOf at every letter of %s', (html) => {
-    const { map, text } = read(html);
+  it('is the reverse of rangeOf at every letter', () => {
+    const { map, text } = read('<p> One <b>two  \n three</b><br> four</p><p>five</p>');
     for (let start = 0; start < text.length; start++) {
       const range = map.rangeOf(start, start + 1);
       if (range === null) expect(text.charAt(start)).toBe('\n');

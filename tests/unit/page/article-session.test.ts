@@ -28,7 +28,6 @@ const page = (text: string): ReadResult => {
   };
   const map: TextMap = {
     rangeOf: () => null,
-    holderOf: () => null,
     offsetAt: () => null,
     spanOf: () => null,
     blockOf: () => null,

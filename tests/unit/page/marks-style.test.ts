@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast, hex, over, type Rgb } from '../../fixtures/contrast.ts';
-import { OVERLAY_STYLE } from '../../../extension/page/overlay-style.ts';
 import { LAYERS, LIGHT } from '../../../extension/page/page-mark.ts';
 import { DEFAULT_SETTINGS, MARK_GROUPS } from '../../../extension/shared/settings.ts';
 
-const css = readFileSync(new URL('../../../extension/page/marks.css', import.meta.url), 'utf8');
+const sheet = (name: string): string =>
+  readFileSync(new URL(`../../../extension/page/${name}`, import.meta.url), 'utf8');
+const css = sheet('marks.css');
+const overlay = sheet('overlay.css');
 const rulesOf = (source: string) =>
   new Map(
     [...source.matchAll(/::highlight\((mk-\d)\) \{([^}]*)\}/g)].map(([, name, body]) => [
@@ -96,7 +98,7 @@ describe('the style of marks', () => {
 
   test('shows the same colors beside the kind in the card', () => {
     for (const { key, name } of groups) {
-      const rule = OVERLAY_STYLE.split('\n').find((line) => line.startsWith(`.${key} `));
+      const rule = new RegExp(`\\.${key} \\{[^}]*\\}`, 'u').exec(overlay)?.[0];
       expect(rule).toContain(lineOf(rules.get(name) ?? 'none'));
     }
   });
