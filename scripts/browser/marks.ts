@@ -35,13 +35,35 @@ export function paintedMarks(page: Page): Promise<PaintedMark[]> {
   });
 }
 
-/** Waits until a page has marks. @throws after `timeout` milliseconds without any. */
+const countMarks = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const sizes = [...(CSS.highlights as unknown as Map<string, { size: number }>).values()];
+    return sizes.reduce((sum, { size }) => sum + size, 0);
+  });
+
+/** Looks in a row that must find the same number of marks. */
+const STILL = 3;
+/** Looks after which marks whose number never rests are taken as they are. */
+const MOST = 40;
+const PAUSE_MS = 50;
+
+/**
+ * Waits until a page has marks and their number stands still: those further down come after the
+ * first. @throws after `timeout` milliseconds without any.
+ */
 export async function waitForMarks(page: Page, timeout = 10_000): Promise<void> {
   await page.waitForFunction(
     () =>
       [...(CSS.highlights as unknown as Map<string, { size: number }>).values()].some(
         ({ size }) => size > 0,
       ),
-    { timeout, polling: 50 },
+    { timeout, polling: PAUSE_MS },
   );
+  let last = -1;
+  for (let look = 0, same = 0; look < MOST && same < STILL; look++) {
+    const now = await countMarks(page);
+    same = now === last ? same + 1 : 0;
+    last = now;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
 }
