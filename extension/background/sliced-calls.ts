@@ -1,3 +1,4 @@
+import { messageOf } from '../shared/message-of.ts';
 import type { Runtime } from 'webextension-polyfill';
 import { CALL_PORT, type CallFromBackground } from '../shared/messages.ts';
 import { createAssembly } from '../shared/slices/assembly.ts';
@@ -45,7 +46,7 @@ export function takeSlicedCall(port: Port, answerCall: AnswerCall): void {
       for (const slice of slicesOf({ answer }, SLICE_WEIGHT)) post({ type: 'slice', slice });
       post({ type: 'end' });
     } catch (error) {
-      post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+      post({ type: 'failed', message: messageOf(error) });
     }
   };
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../shared/message-of.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { ReadResult } from '../../src/article/read-article.ts';
 import type { TextMap } from '../../src/article/text-map.ts';
@@ -68,7 +69,7 @@ export function createArticleSession(options: ArticleSessionOptions): ArticleSes
       if (pending !== mine || signal.aborted) return;
       pending = null;
       current = null;
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       options.onNone({ status: 'failed', message });
     }
   };

@@ -4,6 +4,7 @@ import {
   type PageToSidebar,
   type SidebarToPage,
 } from '../shared/messages.ts';
+import { isPortClosed } from '../shared/call-background.ts';
 import { LONG, postSlices } from '../shared/slices/post-slices.ts';
 import { weightOf } from '../shared/slices/slice.ts';
 import type { Passage } from '../../src/highlights/mark.ts';
@@ -52,8 +53,9 @@ export function createSidebarLink(options: SidebarLinkOptions): SidebarLink {
     if (!ports.has(port)) return;
     try {
       port.postMessage(message);
-    } catch {
+    } catch (error) {
       // Firefox closes the port of a page that it keeps for going back, and tells it nothing.
+      if (!isPortClosed(error)) throw error;
       drop(port);
     }
   };

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { messageOf } from './message-of.ts';
 import type { BackgroundCalls } from './messages.ts';
 import { callInSlices } from './slices/call-in-slices.ts';
 import { LONG } from './slices/post-slices.ts';
@@ -28,6 +29,9 @@ const NO_ANSWER =
   /receiving end does not exist|port closed|disconnected port|channel closed|before a response/i;
 const GONE = /context invalidated/i;
 
+/** Whether an error says that nobody listens at the other end any more. */
+export const isPortClosed = (error: unknown): boolean => NO_ANSWER.test(messageOf(error));
+
 /** Whether the extension that this script belongs to is still there (see TOOLCHAIN: Chromium). */
 export function isExtensionAlive(): boolean {
   try {
@@ -51,7 +55,7 @@ export const callBackground: CallBackground = async (type, args) => {
       ? callInSlices((name) => browser.runtime.connect({ name }), type, args)
       : browser.runtime.sendMessage({ to: 'background', type, ...args }));
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
+    const message = messageOf(cause);
     if (!isExtensionAlive() || GONE.test(message)) throw gone(type, cause);
     const reason = NO_ANSWER.test(message) ? 'no-answer' : 'failed';
     throw new BackgroundCallError(reason, `"${type}": ${message}`, { cause });

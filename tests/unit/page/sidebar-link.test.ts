@@ -152,4 +152,20 @@ describe('the link to the sidebar', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(sidebar.sent).toHaveLength(before);
   });
+
+  test('lets a port go that closed without notice, and hides no other error', () => {
+    const { link, closed } = setUp();
+    const sidebar = fakePort();
+    link.accept(sidebar.port);
+    let message = 'it could not be cloned';
+    sidebar.port.postMessage = () => {
+      throw new Error(message);
+    };
+    expect(() => link.tellView()).toThrow(message);
+    expect(link.isWatched()).toBe(true);
+    message = 'Attempt to postMessage on disconnected port';
+    link.tellView();
+    expect(link.isWatched()).toBe(false);
+    expect(closed()).toBe(1);
+  });
 });
