@@ -47,6 +47,18 @@ const STILL = 3;
 const MOST = 40;
 const PAUSE_MS = 50;
 
+/** Waits until the number of a page's marks stands still, and tells it. */
+export async function settledMarks(page: Page): Promise<number> {
+  let last = -1;
+  for (let look = 0, same = 0; look < MOST && same < STILL; look++) {
+    const now = await countMarks(page);
+    same = now === last ? same + 1 : 0;
+    last = now;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  return last;
+}
+
 /**
  * Waits until a page has marks and their number stands still: those further down come after the
  * first. @throws after `timeout` milliseconds without any.
@@ -59,11 +71,5 @@ export async function waitForMarks(page: Page, timeout = 10_000): Promise<void> 
       ),
     { timeout, polling: PAUSE_MS },
   );
-  let last = -1;
-  for (let look = 0, same = 0; look < MOST && same < STILL; look++) {
-    const now = await countMarks(page);
-    same = now === last ? same + 1 : 0;
-    last = now;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
+  await settledMarks(page);
 }

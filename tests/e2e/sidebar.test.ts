@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { showTab } from '../../scripts/start/summary.ts';
-import { paintedMarks } from '../../scripts/browser/marks.ts';
+import { paintedMarks, settledMarks } from '../../scripts/browser/marks.ts';
 import { inBrowsers, TALL } from './support/in-browsers.ts';
 import { openDemo, openDemoWithSidebar } from './support/demo.ts';
 import { openCard, press, textOf, textsOf } from './support/sidebar.ts';
@@ -15,25 +15,6 @@ async function whenMarks(page: Page, fits: (marks: string[]) => boolean): Promis
     .poll(async () => fits(await marksOf(page)), { timeout: 5000, interval: 20 })
     .toBe(true);
 }
-
-/** Counts the ranges that the page has registered, once the number has stayed for some frames. */
-const settledRanges = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let last = -1;
-        let frames = 0;
-        const look = (): void => {
-          const sizes = [...(CSS.highlights as unknown as Map<string, { size: number }>).values()];
-          const ranges = sizes.reduce((sum, { size }) => sum + size, 0);
-          frames = ranges === last ? frames + 1 : 0;
-          last = ranges;
-          if (frames === 10) resolve(ranges);
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -190,7 +171,7 @@ inBrowsers(
         const times: number[] = [];
         for (let round = 0; round < 9; round++) {
           // Counted before the click, which may be done before the page begins to look.
-          const before = await settledRanges(page);
+          const before = await settledMarks(page);
           const change = page.evaluate(
             (start) =>
               new Promise<number>((resolve) => {

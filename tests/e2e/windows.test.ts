@@ -8,16 +8,9 @@ import {
 } from '../../scripts/browser/launch.ts';
 import { paintedMarks, waitForMarks } from '../../scripts/browser/marks.ts';
 import { openSidebar } from '../../scripts/browser/sidebar.ts';
-import { bareArticle } from '../fixtures/pages/hostile.ts';
 import { inBrowsers } from './support/in-browsers.ts';
 import { press, textOf } from './support/sidebar.ts';
-
-const FIRST = 'https://foreignpolicy.com/2021/05/07/a-page/';
-const SECOND = 'https://foreignpolicy.com/2021/05/08/another-page/';
-const PAGES = {
-  [FIRST]: bareArticle('<p>On Friday Kamala Harris spoke of $45 billion.</p>', { headline: 'One' }),
-  [SECOND]: bareArticle('<p>Here Nayib Bukele spoke of $3 billion.</p>', { headline: 'Two' }),
-};
+import { FIRST, PAGES, SECOND } from './support/two-articles.ts';
 
 async function openPage(
   { browser }: LaunchedBrowser,
