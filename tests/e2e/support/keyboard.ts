@@ -6,6 +6,8 @@ interface Focus {
   /** Its words, or the label of what has none; '' for the document itself. */
   readonly name: string;
   readonly id: string;
+  /** Whether the browser gives this surface the keys; a line is drawn only then. */
+  readonly isActive: boolean;
   /** Whether a line around it, or around the frame that stands for it, shows that it has the focus. */
   readonly isSeen: boolean;
   /** Whether some of it stands in the window, with nothing over it. */
@@ -36,6 +38,7 @@ export const focusOf = (surface: Page): Promise<Focus> =>
               : element.textContent) ||
             element.tagName,
       id: element.id,
+      isActive: document.hasFocus(),
       isSeen:
         isLine(getComputedStyle(element)) ||
         isLine(getComputedStyle(element, '::after')) ||
@@ -60,8 +63,9 @@ async function expectSeen(surface: Page, { name }: Focus): Promise<void> {
     .poll(() => focusOf(surface), {
       message: `the focus on “${name}” can be seen`,
       interval: 20,
+      timeout: 5000,
     })
-    .toMatchObject({ isSeen: true, isInWindow: true });
+    .toMatchObject({ isActive: true, isSeen: true, isInWindow: true });
 }
 
 const MOST_STEPS = 250;
