@@ -5,7 +5,7 @@ import { paintedMarks } from '../../scripts/browser/marks.ts';
 import { NOTEBOOK_PAGE } from '../../scripts/build/manifest.ts';
 import { openDemoWithSidebar } from './support/demo.ts';
 import { inBrowsers, type Session } from './support/in-browsers.ts';
-import { pressKey, tabStops, tabThrough, tabTo, whenFocus } from './support/keyboard.ts';
+import { pressKey, tabStops, tabThrough, tabTo, toFront, whenFocus } from './support/keyboard.ts';
 import { noteOnPassage } from './support/notes.ts';
 import { textOf, textsOf } from './support/sidebar.ts';
 
@@ -13,9 +13,9 @@ import { textOf, textsOf } from './support/sidebar.ts';
 async function open(session: Session): Promise<{ page: Page; sidebar: Page }> {
   const { page, sidebar } = await openDemoWithSidebar(session);
   await sidebar.setViewport({ width: 360, height: 800 });
-  await page.bringToFront();
+  await toFront(page);
   await sidebar.waitForSelector('.cast-row[data-in-view=true]', { timeout: 10_000 });
-  await sidebar.bringToFront();
+  await toFront(sidebar);
   return { page, sidebar };
 }
 
@@ -58,14 +58,14 @@ inBrowsers('by keyboard alone', (session) => {
     await card(sidebar, 'Otto Pérez Molina');
     await tabTo(sidebar, /one of 14 defendants/);
     await pressKey(sidebar, 'Enter');
-    await page.bringToFront();
+    await toFront(page);
     await expect.poll(lit, { timeout: 5000 }).toContain('Pérez Molina');
-    await sidebar.bringToFront();
+    await toFront(sidebar);
     await tabTo(sidebar, /^Back to where/, { back: true });
     await pressKey(sidebar, 'Enter');
-    await page.bringToFront();
+    await toFront(page);
     await expect.poll(() => page.evaluate(() => scrollY), { timeout: 5000 }).toBeLessThan(600);
-    await sidebar.bringToFront();
+    await toFront(sidebar);
     // The button is gone; the focus is beside where it was and not at the top of the document.
     await whenFocus(sidebar, {});
   });
@@ -76,11 +76,11 @@ inBrowsers('by keyboard alone', (session) => {
     await tabTo(sidebar, /^Places/);
     for (const isShown of [false, true]) {
       await pressKey(sidebar, ' ');
-      await page.bringToFront();
+      await toFront(page);
       await expect
         .poll(async () => (await marks()).includes('Mexico'), { timeout: 5000 })
         .toBe(isShown);
-      await sidebar.bringToFront();
+      await toFront(sidebar);
       await whenFocus(sidebar, {});
     }
   });

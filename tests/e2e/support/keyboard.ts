@@ -1,6 +1,22 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 
+/**
+ * Brings a tab to the front and waits until it has the keys. Firefox changes tabs when it comes to
+ * it: of two changes asked for at once, the first may be the one that stays.
+ */
+export async function toFront(surface: Page): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    await surface.bringToFront();
+    try {
+      await surface.waitForFunction(() => document.hasFocus(), { polling: 20, timeout: 2000 });
+      return;
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
+}
+
 /** What has the focus, as a reader without a pointer knows it. */
 interface Focus {
   /** Its words, or the label of what has none; '' for the document itself. */
