@@ -122,7 +122,10 @@ inBrowsers(
           const tabId = Number(new URLSearchParams(location.search).get('tab'));
           return api.action.getBadgeText({ tabId });
         });
-        expect(Number(badge)).toBe((await textsOf(sidebar, '.cast-row')).length);
+        // A long cast is not listed in one go.
+        await expect
+          .poll(() => sidebar.$$eval('.cast-row', ({ length }) => length))
+          .toBe(Number(badge));
       });
     });
 

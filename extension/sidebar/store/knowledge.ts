@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Amount } from '../../../src/figures/amount.ts';
 import type { AmountReading } from '../../../src/figures/perspectives/read-amounts.ts';
 import type { Knowledge, SidebarServices } from '../services/sidebar-services.ts';
@@ -24,31 +24,31 @@ const NOTHING: Knowledge = {
   statedClaims: () => [],
 };
 
-/** The bundled data, which knows nothing until it is loaded, or for good when it cannot be. */
+/**
+ * The bundled data, which knows nothing until it is loaded, or for good when it cannot be. What the
+ * page tells of its actors is enough to list them; views that say more wait until `isSettled`.
+ */
 export function createKnowledge({ loadKnowledge, report }: SidebarServices): {
   readonly knowledge: Knowledge;
-  readonly loaded: ReadonlySignal<boolean>;
+  /** Whether the data is loaded, or never will be. */
+  readonly isSettled: ReadonlySignal<boolean>;
 } {
-  const source = signal<Knowledge | null>(null);
-  const current = (): Knowledge => source.value ?? NOTHING;
-  loadKnowledge().then(
-    (data) => (source.value = data),
-    (error: unknown) => {
-      report(error);
-      source.value = NOTHING;
-    },
-  );
+  const source = signal(NOTHING);
+  const isSettled = signal(false);
+  loadKnowledge()
+    .then((data) => (source.value = data), report)
+    .finally(() => (isSettled.value = true));
   return {
     knowledge: {
-      dossierById: (id) => current().dossierById(id),
-      sourceById: (id) => current().sourceById(id),
-      roleOn: (dossier, date) => current().roleOn(dossier, date),
-      formerRoleOn: (dossier, date) => current().formerRoleOn(dossier, date),
-      readAmounts: (article, found) => current().readAmounts(article, found),
-      rolesSince: (dossier, date) => current().rolesSince(dossier, date),
-      statedClaims: (article, found) => current().statedClaims(article, found),
-      leadersOn: (country, date) => current().leadersOn(country, date),
+      dossierById: (id) => source.value.dossierById(id),
+      sourceById: (id) => source.value.sourceById(id),
+      roleOn: (dossier, date) => source.value.roleOn(dossier, date),
+      formerRoleOn: (dossier, date) => source.value.formerRoleOn(dossier, date),
+      readAmounts: (article, found) => source.value.readAmounts(article, found),
+      rolesSince: (dossier, date) => source.value.rolesSince(dossier, date),
+      statedClaims: (article, found) => source.value.statedClaims(article, found),
+      leadersOn: (country, date) => source.value.leadersOn(country, date),
     },
-    loaded: computed(() => source.value !== null),
+    isSettled,
   };
 }

@@ -31,6 +31,8 @@ type Ready = Extract<PageState, { status: 'ready' }>;
 export interface SidebarStore extends CastSignals {
   readonly services: SidebarServices;
   readonly knowledge: Knowledge;
+  /** Whether the bundled data is loaded, or never will be. */
+  readonly isKnowledgeSettled: ReadonlySignal<boolean>;
   readonly tab: ReadonlySignal<TabState>;
   /** The article beside the sidebar, or null. */
   readonly ready: ReadonlySignal<Ready | null>;
@@ -65,7 +67,7 @@ export interface SidebarStore extends CastSignals {
 /** Makes the store and keeps it up to date until `abort`. */
 export function createSidebarStore(services: SidebarServices, abort: AbortSignal): SidebarStore {
   const { words, report } = services;
-  const { knowledge, loaded } = createKnowledge(services);
+  const { knowledge, isSettled } = createKnowledge(services);
   const tab = signal<TabState>({ status: 'connecting' });
   const announcement = signal('');
   /** The article last shown. A page that is read anew must not close an editor. */
@@ -82,9 +84,7 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
   );
 
   const ready = computed(() =>
-    loaded.value && tab.value.status === 'connected' && tab.value.page.status === 'ready'
-      ? tab.value.page
-      : null,
+    tab.value.status === 'connected' && tab.value.page.status === 'ready' ? tab.value.page : null,
   );
   const announce = (text: string): void => {
     announcement.value = text;
@@ -208,6 +208,7 @@ export function createSidebarStore(services: SidebarServices, abort: AbortSignal
     ...castSignals,
     services,
     knowledge,
+    isKnowledgeSettled: isSettled,
     tab,
     ready,
     settings,

@@ -29,7 +29,7 @@ const CardBody = later(async () => (await import('./card-body.tsx')).CardBody);
 
 /** All there is to say of one actor. */
 export function Card({ id, article }: { readonly id: EntityId; readonly article: Article }): VNode {
-  const { services, actor } = useSidebar();
+  const { services, actor, isKnowledgeSettled } = useSidebar();
   const shown = actor(id);
   return (
     <article class="card" aria-labelledby={shown ? 'card-name' : undefined}>
@@ -39,9 +39,9 @@ export function Card({ id, article }: { readonly id: EntityId; readonly article:
           <CardHead actor={shown} />
           <CardBody key={id} actor={shown} article={article} />
         </>
-      ) : (
+      ) : isKnowledgeSettled.value ? (
         <p class="hint">{services.words.t('cardGone')}</p>
-      )}
+      ) : null}
     </article>
   );
 }

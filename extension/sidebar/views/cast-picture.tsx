@@ -64,32 +64,43 @@ function PictureRow({ presence, count, lit, point }: RowProps): VNode {
   );
 }
 
+/** The rows of the picture; one that is pointed at leaves only its own paragraphs lit in the others. */
+function PictureRows({
+  rows,
+  count,
+}: Pick<RowProps, 'count'> & { rows: readonly Presence[] }): VNode {
+  const [pointed, setPointed] = useState<EntityId | null>(null);
+  const lit = rows.find(({ actor }) => actor.id === pointed)?.blocks ?? null;
+  return (
+    <ol class="picture-rows">
+      {rows.map((presence) => (
+        <PictureRow
+          key={presence.actor.id}
+          presence={presence}
+          count={count}
+          lit={lit}
+          point={setPointed}
+        />
+      ))}
+    </ol>
+  );
+}
+
 /**
  * Who appears where, and with whom: a row for each of the actors that carry the article, a column
- * for each paragraph. Pointing at a row leaves only the paragraphs that name it lit in the others.
+ * for each paragraph. Drawn when the reader opens it, as the list below it comes first.
  */
 export function CastPicture({ article }: { readonly article: Article }): VNode | null {
   const { services, cast } = useSidebar();
   const { words } = services;
-  const [pointed, setPointed] = useState<EntityId | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const rows = castPicture(cast.value, article.blocks, ROWS);
   if (rows.length < FEWEST) return null;
-  const lit = rows.find(({ actor }) => actor.id === pointed)?.blocks ?? null;
   return (
-    <details class="picture">
+    <details class="picture" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.t('picture')}</summary>
       <p class="hint">{words.t('pictureHint')}</p>
-      <ol class="picture-rows">
-        {rows.map((presence) => (
-          <PictureRow
-            key={presence.actor.id}
-            presence={presence}
-            count={article.blocks.length}
-            lit={lit}
-            point={setPointed}
-          />
-        ))}
-      </ol>
+      {isOpen ? <PictureRows rows={rows} count={article.blocks.length} /> : null}
     </details>
   );
 }

@@ -2,14 +2,12 @@ import type { VNode } from 'preact';
 import type { Article } from '../../../src/article/article.ts';
 import type { CastOrder } from '../model/actors.ts';
 import type { MessageKey } from '../../shared/words.ts';
+import { CastPicture } from './cast-picture.tsx';
 import { CastRow } from './cast-row.tsx';
 import { Empty } from '../../shared/ui/empty.tsx';
-import { later } from './later.tsx';
 import { SetAsideList } from './set-aside-list.tsx';
 import { useGrowing } from './use-growing.ts';
 import { useSidebar } from './sidebar-context.tsx';
-
-const CastPicture = later(async () => (await import('./cast-picture.tsx')).CastPicture);
 
 const ORDERS: Readonly<Record<CastOrder, MessageKey>> = {
   appearance: 'orderAppearance',

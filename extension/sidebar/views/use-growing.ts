@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const FIRST = 40;
+const FIRST = 12;
 const SLICE = 60;
 
 /** The list, at first only its beginning, then more of it slice by slice, so that no list blocks. */

@@ -111,6 +111,7 @@ describe('the picture of the cast', () => {
     await openCard('villarreal');
     await userEvent.keyboard('{Escape}');
     await userEvent.click(document.querySelector('.picture summary') as HTMLElement);
+    await settled();
     const rows = [...document.querySelectorAll('.picture-name')].map((one) => one.textContent);
     expect(rows[0]).toBe('Costa Verde, in paragraphs 1, 2, 4, and 5');
     expect(document.querySelector('.picture-off')?.getAttribute('d')).toBe('');

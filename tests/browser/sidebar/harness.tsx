@@ -26,7 +26,6 @@ import { ANALYSIS } from './fixture/found.ts';
 // Views that the sidebar loads when they are first shown are there at once in a test.
 /* oxlint-disable import/no-unassigned-import */
 import '../../../extension/sidebar/views/card-body.tsx';
-import '../../../extension/sidebar/views/cast-picture.tsx';
 import '../../../extension/sidebar/views/money.tsx';
 /* oxlint-enable import/no-unassigned-import */
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
@@ -48,6 +47,8 @@ interface Options {
   readonly isPrivate?: boolean;
   readonly noteCount?: number;
   readonly language?: Language;
+  /** The data is not there before this. */
+  readonly dataAfter?: Promise<void>;
 }
 
 export type Harness = ReturnType<typeof openSidebar>;
@@ -113,22 +114,25 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
     async notesChanged(url) {
       changed.push(url);
     },
-    loadKnowledge: async () => ({
-      dossierById: (id) => DOSSIERS.find((dossier) => dossier.id === id) ?? null,
-      sourceById: (id) => SOURCES.find((source) => source.id === id) ?? null,
-      readAmounts: (article, found) =>
-        readAmounts(article, found, {
-          dossierById: (id) => DOSSIERS.find((dossier) => dossier.id === id) ?? null,
-          membersOf: () => [],
-          claims: CLAIMS,
-          references: [],
-        }),
-      roleOn,
-      formerRoleOn,
-      rolesSince,
-      statedClaims: (article, found) => statedClaims(article, found, CLAIMS),
-      leadersOn: (country, date) => leadersOn(DOSSIERS, country, date),
-    }),
+    async loadKnowledge() {
+      await options.dataAfter;
+      return {
+        dossierById: (id) => DOSSIERS.find((dossier) => dossier.id === id) ?? null,
+        sourceById: (id) => SOURCES.find((source) => source.id === id) ?? null,
+        readAmounts: (article, found) =>
+          readAmounts(article, found, {
+            dossierById: (id) => DOSSIERS.find((dossier) => dossier.id === id) ?? null,
+            membersOf: () => [],
+            claims: CLAIMS,
+            references: [],
+          }),
+        roleOn,
+        formerRoleOn,
+        rolesSince,
+        statedClaims: (article, found) => statedClaims(article, found, CLAIMS),
+        leadersOn: (country, date) => leadersOn(DOSSIERS, country, date),
+      };
+    },
     loadAtlas,
     shortcuts: async () => [
       { name: 'note', description: words.t('commandNote'), keys: 'Alt+Shift+N' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { READY } from './harness.tsx';
-import { button, now, openForEach } from './sidebar-under-test.ts';
+import { button, names, now, open, openForEach } from './sidebar-under-test.ts';
 
 openForEach();
 
@@ -53,6 +53,26 @@ describe('states', () => {
     now().request({ type: 'actor', entity: 'bank' });
     now().tab(READY);
     await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent(/^Meridian/);
+  });
+});
+
+describe('before the bundled data is loaded', () => {
+  it('lists the cast as it will be, and says nothing on a card that it would have to take back', async () => {
+    const complete = names();
+    now().close();
+    const data = Promise.withResolvers<void>();
+    open({ dataAfter: data.promise });
+    await expect.poll(names).toEqual(complete);
+    now().request({ type: 'actor', entity: 'bank' });
+    const name = page.getByRole('heading', { level: 2 });
+    await expect.element(name).toHaveTextContent(/^Meridian/);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(document.querySelectorAll('.card > :not(.card-bar, .card-head)')).toHaveLength(0);
+    data.resolve();
+    await expect
+      .element(page.getByRole('heading', { name: 'In this article', exact: true }))
+      .toBeVisible();
+    await expect.element(name).toHaveFocus();
   });
 });
 
