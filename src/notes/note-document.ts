@@ -44,8 +44,7 @@ export const toShelfDocument = ({ note, deleted }: ShelvedNote): ShelfDocument =
 
 /** Reads a document of the database, which may be damaged or of another version. */
 export function fromDocument(document: { readonly _id: string }): ParsedNote {
-  const fields: Fields = { ...document };
-  return parseUpgraded({ ...fields, id: document._id });
+  return parseUpgraded({ ...document, id: document._id });
 }
 
 /** Reads a document of the shelf; null when it is none. */

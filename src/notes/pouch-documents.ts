@@ -40,7 +40,7 @@ export function noteOf(stored: Stored): Note {
   throw new NoteStoreError('unreadable', `Document ${stored._id} is no note: ${reason}`);
 }
 
-export function batchOf(documents: readonly Stored[]): NoteBatch {
+export function batchOf(documents: readonly { readonly _id: string }[]): NoteBatch {
   const notes: Note[] = [];
   const unreadable: UnreadableNote[] = [];
   for (const document of documents) {

@@ -1,8 +1,9 @@
 // oxlint-disable no-underscore-dangle -- the names of fields are those of CouchDB
 import { fromDocument, toDocument } from './note-document.ts';
 import { noteChanges } from './note-changes.ts';
-import { allNotes, articleRange, shelfRange } from './note-id.ts';
+import { articleRange, shelfRange } from './note-id.ts';
 import type { Note, NoteContent, NoteId } from './note.ts';
+import { readBatches } from './pouch-batches.ts';
 import { connectPouch } from './pouch-connection.ts';
 import { batchOf, noteOf, readDocument, readRange } from './pouch-documents.ts';
 import { readRecent } from './pouch-recent.ts';
@@ -52,19 +53,9 @@ export function openNoteStore(name = 'sidelight-notes'): NoteStore {
       return batchOf(await run((database) => readRange(database, articleRange(url)))).unreadable;
     },
 
-    listRecent: (limit) => run((database) => readRecent(database, limit)),
+    listRecent: (limit) => readRecent(name, run, limit),
 
-    async *batches(size = 500) {
-      let { first } = allNotes;
-      for (;;) {
-        const range = { first, last: allNotes.last };
-        const documents = await run((database) => readRange(database, range, { limit: size }));
-        if (documents.length > 0) yield batchOf(documents);
-        if (documents.length < size) return;
-        // The least id after the last one read.
-        first = `${documents.at(-1)?._id ?? ''}\u0000`;
-      }
-    },
+    batches: (size = 250) => readBatches(name, run, size),
 
     count: () =>
       run(async (database) => {

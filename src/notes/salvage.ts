@@ -2,6 +2,7 @@
 import { fromDocument } from './note-document.ts';
 import { isNoteId } from './note-id.ts';
 import type { Note } from './note.ts';
+import { databaseName, done, keyOf, openAsItIs, REVISIONS } from './pouch-tables.ts';
 
 /** What can still be read of a store that does not open. */
 export interface Salvaged {
@@ -15,35 +16,6 @@ export interface Salvage {
   read(): Promise<Salvaged>;
   /** Deletes the whole database, so that a new one can take its place. */
   discard(): Promise<void>;
-}
-
-/** PouchDB's name for the database among those of the origin, and its table of revisions. */
-const databaseName = (name: string): string => `_pouch_${name}`;
-const REVISIONS = 'by-sequence';
-
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () =>
-      reject(request.error ?? new Error('IndexedDB gave no reason')),
-    );
-  });
-
-/** Opens the database as it is, in whatever version; null when there is none. */
-async function openAsItIs(name: string): Promise<IDBDatabase | null> {
-  const request = indexedDB.open(databaseName(name));
-  let isNew = false;
-  request.addEventListener('upgradeneeded', () => {
-    // An empty database in its place would be one more that PouchDB cannot open.
-    isNew = true;
-    request.transaction?.abort();
-  });
-  try {
-    return await done(request);
-  } catch (error) {
-    if (isNew) return null;
-    throw error;
-  }
 }
 
 async function readAll(database: IDBDatabase): Promise<readonly unknown[]> {
@@ -72,8 +44,7 @@ async function readEach(database: IDBDatabase): Promise<readonly unknown[]> {
 
 /** The id and the number of a revision; PouchDB keeps them in one text: `id::3-abc`. */
 function revisionOf(record: unknown): { readonly id: string; readonly number: number } | null {
-  if (typeof record !== 'object' || record === null || !('_doc_id_rev' in record)) return null;
-  const match = /^(.*)::(\d+)-/s.exec(String(record._doc_id_rev));
+  const match = /^(.*)::(\d+)-/s.exec(keyOf(record) ?? '');
   return match ? { id: match[1] ?? '', number: Number(match[2]) } : null;
 }
 
