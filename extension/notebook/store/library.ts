@@ -9,11 +9,12 @@ import { facetsOf, type Facets } from '../model/facets.ts';
 /** How many notes a page of the list has. */
 export const PAGE_SIZE = 40;
 
-/** How many notes are read from the store at once while all are loaded. */
-const BATCH = 500;
-
-/** How often the results are renewed while notes are loaded, in milliseconds. */
+/**
+ * The least time between two renewals of the results while notes are loaded, in milliseconds, and as
+ * a multiple of what the last one took: with many notes they would hold up the loading.
+ */
 const RENEW = 250;
+const RENEW_SHARE = 8;
 
 /** How far the notes are loaded. */
 export type LoadState =
@@ -72,6 +73,8 @@ export function createLibrary({ store, initial, report, abort }: Options): Libra
   const pages = computed(() => Math.max(1, Math.ceil(results.value.notes.length / PAGE_SIZE)));
   let searching = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** How long the results took to be renewed last, in milliseconds. */
+  let took = 0;
   let held: NoteId | null = null;
   /** Changes that the store told of and that are not in the index yet: there may be thousands. */
   const changes = new Map<NoteId, Note | null>();
@@ -88,6 +91,7 @@ export function createLibrary({ store, initial, report, abort }: Options): Libra
     searching.abort();
     searching = new AbortController();
     const { signal: current } = searching;
+    const start = performance.now();
     takeChanges();
     try {
       await index.search(
@@ -104,6 +108,7 @@ export function createLibrary({ store, initial, report, abort }: Options): Libra
         },
         current,
       );
+      took = performance.now() - start;
       if (load.value.status === 'ready') facets.value = await facetsOf(index.all(), current);
     } catch (error) {
       if (!current.aborted) throw error;
@@ -111,7 +116,7 @@ export function createLibrary({ store, initial, report, abort }: Options): Libra
   }
   const renewSoon = (): void => {
     // What the reader does is shown at once, what is loaded a little later.
-    const pause = load.value.status === 'ready' ? 0 : RENEW;
+    const pause = load.value.status === 'ready' ? 0 : Math.max(RENEW, took * RENEW_SHARE);
     if (held === null) timer ??= setTimeout(() => void renew().catch(report), pause);
   };
 
@@ -128,7 +133,7 @@ export function createLibrary({ store, initial, report, abort }: Options): Libra
     try {
       index.add(await store.listRecent(PAGE_SIZE));
       await renew();
-      for await (const { notes, unreadable: bad } of store.batches(BATCH)) {
+      for await (const { notes, unreadable: bad } of store.batches()) {
         if (abort.aborted) return;
         index.add(notes);
         unreadable.value += bad.length;

@@ -46,19 +46,28 @@ export function createNoteIndex(initial: NoteOrder = 'updated'): NoteIndex {
   let sorted: readonly Searchable[] = [];
   /** Ids that were changed here while their older form may still be on its way from the store. */
   const touched = new Set<NoteId>();
-  /** What came while the notes are being sorted; null when they are not. */
-  let late: Searchable[] | null = null;
+  /** What is not in its place yet: notes come in many small lots, and are put in place together. */
+  let late: Searchable[] = [];
+  /** Whether `sorted` has items that were replaced or taken out. */
+  let isStale = false;
+  /** The sorting that goes on; null when none does. */
+  let sorting: object | null = null;
 
-  function put(added: readonly Searchable[]): void {
+  function put(note: Note): void {
+    const item = searchable(note, late.at(-1));
+    isStale ||= items.has(note.id);
+    items.set(note.id, item);
+    late.push(item);
+  }
+
+  function settle(): void {
+    if (sorting || (late.length === 0 && !isStale)) return;
+    const isThere = (item: Searchable): boolean => items.get(item.note.id) === item;
     const compare = compareIn(order);
-    const replaced = added.some(({ note }) => items.has(note.id));
-    for (const item of added) items.set(item.note.id, item);
-    if (late) {
-      late.push(...added);
-      return;
-    }
-    const kept = replaced ? sorted.filter((item) => items.get(item.note.id) === item) : sorted;
-    sorted = merged(kept, added.toSorted(compare), compare);
+    const kept = isStale ? sorted.filter(isThere) : sorted;
+    sorted = merged(kept, late.filter(isThere).toSorted(compare), compare);
+    late = [];
+    isStale = false;
   }
 
   return {
@@ -66,40 +75,42 @@ export function createNoteIndex(initial: NoteOrder = 'updated'): NoteIndex {
       return items.size;
     },
     get: (id) => items.get(id)?.note,
-    all: () => (late ? [...items.values()] : sorted).map(({ note }) => note),
+    all() {
+      settle();
+      return (sorting ? [...items.values()] : sorted).map(({ note }) => note);
+    },
     add(notes) {
-      put(
-        notes
-          .filter(({ id, updated }) => {
-            if (touched.has(id)) return false;
-            const there = items.get(id);
-            return !there || there.note.updated < updated;
-          })
-          .map(searchable),
-      );
+      for (const note of notes) {
+        const there = items.get(note.id);
+        const isNewer = !there || there.note.updated < note.updated;
+        if (isNewer && !touched.has(note.id)) put(note);
+      }
     },
     change(changes) {
-      const gone = [...changes].filter(([id, note]) => note === null && items.delete(id));
-      if (gone.length > 0) sorted = sorted.filter(({ note }) => items.has(note.id));
-      for (const id of changes.keys()) touched.add(id);
-      put([...changes.values()].filter((note) => note !== null).map(searchable));
+      for (const [id, note] of changes) {
+        touched.add(id);
+        if (note) put(note);
+        else if (items.delete(id)) isStale = true;
+      }
     },
     async sort(next) {
       if (next === order) return;
       order = next;
-      const own: Searchable[] = [];
-      late = own;
+      const own = {};
+      sorting = own;
+      late = [];
       const all = await sortInSlices([...items.values()], compareIn(next), inSlices());
-      if (late !== own) return;
-      late = null;
-      sorted = all.filter((item) => items.get(item.note.id) === item);
-      put(own.filter((item) => items.get(item.note.id) === item));
+      if (sorting !== own) return;
+      sorting = null;
+      sorted = all;
+      isStale = true;
     },
     async search(typed, onResults, signal) {
       const query = parseQuery(typed);
       const notes: Note[] = [];
       const slices = inSlices(signal);
       let isTold = false;
+      settle();
       for (const item of sorted) {
         if (matches(item, query)) notes.push(item.note);
         if (!isTold && notes.length === FIRST_RESULTS) {

@@ -6,7 +6,7 @@ import type { Condition, Query } from './query.ts';
 /** A note as it is searched: its texts folded once, when it is read. */
 export interface Searchable {
   readonly note: Note;
-  /** All words of the note, each field on lines of its own. */
+  /** All words of the note but those of its article, each field on lines of its own. */
   readonly text: string;
   readonly tags: readonly string[];
   readonly actor: string;
@@ -16,27 +16,35 @@ export interface Searchable {
   readonly updated: number;
 }
 
-export function searchable(note: Note): Searchable {
+/**
+ * @param before a note that was made searchable before; where it is of the same article, they share
+ * the article's words: notes come from the store article by article.
+ */
+export function searchable(note: Note, before?: Searchable): Searchable {
   const actor = actorIn(note.target);
   const tags = note.tags.map(fold);
-  const names = fold(actor ? `${actor.name}\n${actor.entity}` : '');
-  const article = fold(`${note.articleTitle}\n${note.articleByline ?? ''}\n${note.url}`);
   const words = fold(`${note.body}\n${quoteOf(note) ?? ''}\n${actor?.name ?? ''}`);
   return {
     note,
-    text: `${words}\n${tags.join('\n')}\n${article}`,
+    text: `${words}\n${tags.join('\n')}`,
     tags,
-    actor: names,
-    article,
+    actor: fold(actor ? `${actor.name}\n${actor.entity}` : ''),
+    article:
+      before && isSameArticle(before.note, note)
+        ? before.article
+        : fold(`${note.articleTitle}\n${note.articleByline ?? ''}\n${note.url}`),
     created: Date.parse(note.created),
     updated: Date.parse(note.updated),
   };
 }
 
+const isSameArticle = (a: Note, b: Note): boolean =>
+  a.url === b.url && a.articleTitle === b.articleTitle && a.articleByline === b.articleByline;
+
 function meets(item: Searchable, condition: Condition): boolean {
   switch (condition.field) {
     case 'text':
-      return item.text.includes(condition.words);
+      return item.text.includes(condition.words) || item.article.includes(condition.words);
     case 'tag':
       return item.tags.some((tag) => tag.startsWith(condition.words));
     case 'actor':
