@@ -37,10 +37,13 @@ export interface Words {
 
 const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;
 
+const YEAR = { timeZone: 'UTC', year: 'numeric' } as const;
+const MONTH = { ...YEAR, month: 'short' } as const;
+
 const DATE_STYLES: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'short' },
-  { year: 'numeric', month: 'short', day: 'numeric' },
+  YEAR,
+  MONTH,
+  { ...MONTH, day: 'numeric' },
 ];
 
 /** Makes the words of the interface from a source of messages. */
@@ -49,6 +52,7 @@ export function createWords(getMessage: GetMessage, uiLanguage: string): Words {
   const locale = uiLanguage.split('-')[0] === language ? uiLanguage : language;
   const plurals = new Intl.PluralRules(locale);
   const numberFormats = new Map<string, Intl.NumberFormat>();
+  const dateFormats: Intl.DateTimeFormat[] = [];
 
   const number: Words['number'] = (value, options = {}) => {
     const key = JSON.stringify(options);
@@ -108,7 +112,7 @@ export function createWords(getMessage: GetMessage, uiLanguage: string): Words {
       if (!style || !PARTIAL_DATE.test(date)) return date;
       const day = new Date(`${date}${'-01'.repeat(3 - parts)}T00:00:00Z`);
       if (Number.isNaN(day.valueOf())) return date;
-      return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(day);
+      return (dateFormats[parts] ??= new Intl.DateTimeFormat(locale, style)).format(day);
     },
   };
 }

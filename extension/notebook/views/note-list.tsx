@@ -5,6 +5,7 @@ import { NoteEdit } from './note-edit.tsx';
 import { NoteRow } from './note-row.tsx';
 import { useNotebook } from './notebook-context.tsx';
 import { Pager } from './pager.tsx';
+import { useInSteps } from './use-in-steps.ts';
 
 function NothingHere(): VNode | null {
   const { services, library, search, show } = useNotebook();
@@ -65,6 +66,7 @@ export function NoteList(): VNode {
   const page = library.page.value;
   const edited = editing.edited.value;
   const shown = library.shown.value;
+  const drawn = useInSteps(shown);
   const top = useRef<HTMLHeadingElement>(null);
   const before = useRef(page);
   useEffect(() => {
@@ -75,18 +77,16 @@ export function NoteList(): VNode {
     top.current?.focus({ preventScroll: true });
     top.current?.scrollIntoView();
   }, [page]);
+  const isLoading = library.load.value.status === 'loading' || !library.results.value.isComplete;
   return (
-    <section
-      class="note-list"
-      aria-busy={library.load.value.status === 'loading' || !library.results.value.isComplete}
-    >
+    <section class="note-list" aria-busy={isLoading || drawn.length < shown.length}>
       <h2 class="unseen" id="notes-top" tabIndex={-1} ref={top}>
         {services.words.t('notesHeading')}
       </h2>
       <ListHead />
       {shown.length === 0 ? <NothingHere /> : null}
       <ol class="rows">
-        {shown.map((note) =>
+        {drawn.map((note) =>
           edited?.id === note.id ? (
             <NoteEdit key={note.id} note={edited} />
           ) : (

@@ -48,6 +48,28 @@ describe('the notebook', () => {
     await expect.element(page.getByText('Nothing found')).toBeVisible();
   });
 
+  it('draws a page a few rows at a time, and keeps those that stay', async () => {
+    const counts = [0];
+    const observer = new MutationObserver(() => {
+      const count = document.querySelectorAll('.row').length;
+      if (count !== counts.at(-1)) counts.push(count);
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    const { store } = open({ notes: manyNotes(100) });
+    await expect.poll(() => document.querySelectorAll('.row')).toHaveLength(40);
+    const steps = counts.map((count, i) => count - (counts[i - 1] ?? 0));
+    expect(Math.max(...steps)).toBe(8);
+    const [kept] = document.querySelectorAll('.row');
+    counts.length = 1;
+    const [, second = makeNote(1)] = store.library.shown.value;
+    await store.bulk.remove([second]);
+    await expect.poll(() => store.library.size.value).toBe(99);
+    await expect.poll(() => document.querySelectorAll('.row')).toHaveLength(40);
+    expect(document.querySelector('.row')).toBe(kept);
+    expect(Math.min(...counts.slice(1), 40)).toBeGreaterThanOrEqual(39);
+    observer.disconnect();
+  });
+
   it('leads to the article, and copies a quotation with its source', async () => {
     const { opened, copied } = open({ notes: NOTES.slice(0, 1) });
     await button('Open the article at “over five years”').click();
