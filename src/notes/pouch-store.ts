@@ -1,5 +1,5 @@
 // oxlint-disable no-underscore-dangle -- the names of fields are those of CouchDB
-import { fromDocument, toDocument } from './note-document.ts';
+import { fromDocument } from './note-document.ts';
 import { noteChanges } from './note-changes.ts';
 import { articleRange, shelfRange } from './note-id.ts';
 import type { Note, NoteContent, NoteId } from './note.ts';
@@ -8,7 +8,8 @@ import { connectPouch } from './pouch-connection.ts';
 import { batchOf, noteOf, readDocument, readRange } from './pouch-documents.ts';
 import { readRecent } from './pouch-recent.ts';
 import { clearShelf, listShelf, restoreNote, shelveNote } from './pouch-shelf.ts';
-import { removeDocument, writeAll, writeNote } from './pouch-writes.ts';
+import { writeNotes } from './pouch-write-many.ts';
+import { removeDocument, writeNote } from './pouch-writes.ts';
 import { NoteStoreError, type NoteStore } from './store.ts';
 import { parseNote } from './validate-note.ts';
 
@@ -76,13 +77,14 @@ export function openNoteStore(name = 'sidelight-notes'): NoteStore {
       changes.tell({ id: note.id, note });
     },
 
-    async putAll(values) {
+    async putAll(values, meet) {
       const notes = values.map(checked);
-      await run((database) => writeAll(database, notes.map(toDocument)));
-      for (const note of notes) {
+      const written = await run((database) => writeNotes(database, notes, meet));
+      for (const note of written) {
         forget(note.id);
         changes.tell({ id: note.id, note });
       }
+      return written.length;
     },
 
     async remove(id) {

@@ -6,7 +6,7 @@ import { noteOf, readDocument, statusOf, type Stored } from './pouch-documents.t
 import { NoteStoreError } from './store.ts';
 
 /** A write that others keep overtaking is given up after this many attempts. */
-const MAX_ATTEMPTS = 8;
+export const MAX_ATTEMPTS = 8;
 
 /** What a store knows of the notes it has to do with. */
 export interface WriteMemory {
@@ -16,7 +16,7 @@ export interface WriteMemory {
   readonly attempted: Map<NoteId, NoteContent>;
 }
 
-const overtaken = (id: NoteId): NoteStoreError =>
+export const overtaken = (id: NoteId): NoteStoreError =>
   new NoteStoreError('conflict', `Note ${id} keeps being changed elsewhere`);
 
 /** Writes a note over the revision it is based on; a 409 is answered by reading what is there. */

@@ -71,7 +71,7 @@ export function privateNoteStore({ lasting, keep }: Options): PrivateNoteStore {
       if (kept.has(note.id)) await keep(note, base ?? own.get(note.id));
       set(note.id, note);
     },
-    putAll: async (notes) => lastingOnly().putAll(notes),
+    putAll: async (notes, meet) => lastingOnly().putAll(notes, meet),
     async remove(id) {
       if (own.has(id)) set(id, null);
       await lasting?.remove(id);

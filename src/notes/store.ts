@@ -19,6 +19,12 @@ export interface NoteBatch {
   readonly unreadable: readonly UnreadableNote[];
 }
 
+/**
+ * Says what to write where another note is stored under the id of one that is to be written: that
+ * one over it, one of another id beside it, or nothing (null).
+ */
+export type MeetStored = (note: Note, stored: Note) => Note | null;
+
 /** Keeps notes. Every promise settles after the commit; rejects with {@link NoteStoreError}. */
 export interface NoteStore {
   /** Notes of one article, oldest first; without those that {@link listUnreadable} names. */
@@ -41,8 +47,14 @@ export interface NoteStore {
    * @throws TypeError when it is no note, or its id was not made by `newNoteId` for its `url`.
    */
   put(note: Note, base?: Note): Promise<void>;
-  /** Creates or replaces many, whatever is stored: all of them or, where it rejects, none. */
-  putAll(notes: readonly Note[]): Promise<void>;
+  /**
+   * Creates or replaces many: all of them or, where it rejects, none.
+   *
+   * @param meet is asked about each readable note that is stored under one of the ids when the write
+   * is made; without it, all are replaced.
+   * @returns how many were written.
+   */
+  putAll(notes: readonly Note[], meet?: MeetStored): Promise<number>;
   /** Deletes for good, whatever is stored; a note that is not there is deleted already. */
   remove(id: NoteId): Promise<void>;
   /** Deletes, and keeps the note on the shelf; null when it is not there. */

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { ImportError } from '../../../src/notes/exchange/import-error.ts';
 import {
+  meetStored,
   notesToWrite,
   planImport,
   type ConflictChoice,
@@ -98,9 +99,10 @@ export function createImporting({ store, known, now, changed, report }: Options)
       const notes = notesToWrite(shown.plan, choice);
       state.value = { status: 'writing', count: notes.length };
       try {
-        if (notes.length > 0) await store.putAll(notes);
+        // Another window may have written since the preview.
+        const count = notes.length > 0 ? await store.putAll(notes, meetStored(shown.plan)) : 0;
         changed([...new Set(notes.map(({ url }) => url))]);
-        state.value = { status: 'done', count: notes.length };
+        state.value = { status: 'done', count };
       } catch (error) {
         report(error);
         state.value = { status: 'failed', reason: reasonOf(error) };

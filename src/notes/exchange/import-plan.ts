@@ -1,11 +1,14 @@
 import type { Note, NoteId } from '../note.ts';
 import { newNoteId } from '../note-id.ts';
+import type { MeetStored } from '../store.ts';
 import { quoteOf } from './quote.ts';
 
 /** A note that is stored with other content than in the file. */
 export interface ImportConflict {
   readonly stored: Note;
   readonly read: Note;
+  /** What is read as a note of its own, under an id that is free. */
+  readonly beside: Note;
 }
 
 /** What reading a file in would do. */
@@ -50,19 +53,45 @@ export function planImport(
     const key = contentKey(note);
     if (isStored(note, key) || contents.has(key)) plan.same.push(note);
     else if (!there) plan.fresh.push(note);
-    // Both were kept when the file was read before.
-    else if (isStored(beside(note), key)) plan.same.push(note);
-    else plan.conflicts.push({ stored: there, read: note });
+    else {
+      let second = beside(note);
+      while (byId.has(second.id) && !isStored(second, key)) second = beside(second);
+      // Both were kept when the file was read before.
+      if (byId.has(second.id)) plan.same.push(note);
+      else plan.conflicts.push({ stored: there, read: note, beside: second });
+    }
   }
   return plan;
 }
 
-/** A second note beside the stored one; the same each time, so that a file can be read twice. */
-const beside = (read: Note): Note => ({
-  ...read,
-  id: newNoteId(read.url, new Date(read.created), `v${Date.parse(read.updated).toString(36)}`),
-  versionOf: read.id,
-});
+/**
+ * A second note beside the stored one, or a third beside the second; the same each time, so that a
+ * file can be read twice.
+ */
+function beside(note: Note): Note {
+  const first = `v${Date.parse(note.updated).toString(36)}`;
+  const before = note.id.slice(note.id.lastIndexOf('!') + 1);
+  const isVersion = before === first || before.startsWith(`${first}.`);
+  const random = isVersion ? `${first}.${Number(before.slice(first.length + 1)) + 1}` : first;
+  return {
+    ...note,
+    id: newNoteId(note.url, new Date(note.created), random),
+    versionOf: isVersion ? (note.versionOf ?? note.id) : note.id,
+  };
+}
+
+/**
+ * What to write where a note is stored under the id of one that is to be written: the reader agreed
+ * to replace what the plan shows, and nothing that was written since; that is kept, too.
+ */
+export function meetStored(plan: ImportPlan): MeetStored {
+  const shown = new Map(plan.conflicts.map(({ stored }) => [stored.id, contentKey(stored)]));
+  return (note, stored) => {
+    const there = contentKey(stored);
+    if (there === contentKey(note)) return null;
+    return there === shown.get(note.id) ? note : beside(note);
+  };
+}
 
 /** The notes to be written for a plan; what is stored and not among them stays as it is. */
 export function notesToWrite(plan: ImportPlan, choice: ConflictChoice): readonly Note[] {
@@ -72,6 +101,6 @@ export function notesToWrite(plan: ImportPlan, choice: ConflictChoice): readonly
     case 'file':
       return [...plan.fresh, ...plan.conflicts.map(({ read }) => read)];
     case 'both':
-      return [...plan.fresh, ...plan.conflicts.map(({ read }) => beside(read))];
+      return [...plan.fresh, ...plan.conflicts.map((one) => one.beside)];
   }
 }

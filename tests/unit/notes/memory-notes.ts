@@ -1,5 +1,10 @@
 import { isSameContent, type Note, type ShelvedNote } from '../../../src/notes/note.ts';
-import { type NoteBatch, type NoteStore, NoteStoreError } from '../../../src/notes/store.ts';
+import {
+  type MeetStored,
+  type NoteBatch,
+  type NoteStore,
+  NoteStoreError,
+} from '../../../src/notes/store.ts';
 
 /** Notes in memory, for tests of what stands on the store; `failure` makes its calls reject. */
 export class MemoryNotes implements NoteStore {
@@ -50,9 +55,16 @@ export class MemoryNotes implements NoteStore {
       throw new NoteStoreError('conflict', 'changed elsewhere');
     this.#set(note.id, note);
   }
-  async putAll(notes: readonly Note[]): Promise<void> {
+  async putAll(notes: readonly Note[], meet?: MeetStored): Promise<number> {
     this.#check();
-    for (const note of notes) this.#set(note.id, note);
+    const write = (note: Note): number => {
+      const there = this.notes.get(note.id);
+      const met = there && meet ? meet(note, there) : note;
+      if (met && met.id !== note.id) return write(met);
+      if (met) this.#set(met.id, met);
+      return met ? 1 : 0;
+    };
+    return notes.map(write).reduce((sum, one) => sum + one, 0);
   }
   async remove(id: string): Promise<void> {
     this.#check();

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { notesToWrite, planImport } from '../../../../src/notes/exchange/import-plan.ts';
+import {
+  meetStored,
+  notesToWrite,
+  planImport,
+} from '../../../../src/notes/exchange/import-plan.ts';
 import { makeNote, passageTarget } from '../make-note.ts';
 
 const stored = makeNote(1, { target: passageTarget('words'), body: 'mine' });
@@ -13,7 +17,9 @@ describe('what reading a file would do', () => {
       same: [stored],
       conflicts: [],
     });
-    expect(planImport([changed], [stored], false).conflicts).toEqual([{ stored, read: changed }]);
+    expect(planImport([changed], [stored], false).conflicts).toMatchObject([
+      { stored, read: changed, beside: { body: 'theirs', versionOf: stored.id } },
+    ]);
   });
 
   test('knows a note of another tool by what it says', () => {
@@ -32,5 +38,32 @@ describe('what reading a file would do', () => {
     expect(both[1]?.id).not.toBe(stored.id);
     const again = planImport([fresh, changed], [stored, ...both], false);
     expect(notesToWrite(again, 'both')).toEqual([]);
+  });
+
+  test('a second note that was edited is not replaced when the file is read again', () => {
+    const [second = fresh] = notesToWrite(planImport([changed], [stored], false), 'both');
+    const edited = { ...second, body: 'theirs, edited' };
+    const plan = planImport([changed], [stored, edited], false);
+    const [third = fresh] = notesToWrite(plan, 'both');
+    expect(third).toMatchObject({ body: 'theirs', versionOf: stored.id });
+    expect([stored.id, second.id]).not.toContain(third.id);
+    expect(planImport([changed], [stored, edited, third], false).same).toEqual([changed]);
+    // The second note in a file of its own meets itself.
+    const [other = fresh] = notesToWrite(planImport([second], [edited], false), 'both');
+    expect(other.id).not.toBe(second.id);
+    expect(other.versionOf).toBe(stored.id);
+  });
+
+  test('what was written since the preview is kept, what it showed may be replaced', () => {
+    const meet = meetStored(planImport([fresh, changed], [stored], false));
+    expect(meet(changed, stored)).toBe(changed);
+    expect(meet(changed, { ...changed, updated: stored.updated })).toBeNull();
+    const since = { ...stored, body: 'since' };
+    const second = meet(changed, since);
+    expect(second).toMatchObject({ body: 'theirs', versionOf: stored.id });
+    const third = second && meet(second, since);
+    expect(third).toMatchObject({ body: 'theirs', versionOf: stored.id });
+    expect(new Set([changed.id, second?.id, third?.id]).size).toBe(3);
+    expect(meet(fresh, { ...fresh, body: 'since' })?.versionOf).toBe(fresh.id);
   });
 });
