@@ -2,7 +2,7 @@
 import { toDocument } from './note-document.ts';
 import { isSameContent, type Note, type NoteContent, type NoteId } from './note.ts';
 import type { NoteDatabase } from './pouch-connection.ts';
-import { noteOf, readDocument, statusOf, type Stored } from './pouch-documents.ts';
+import { noteOf, readDocument, statusOf } from './pouch-documents.ts';
 import { NoteStoreError } from './store.ts';
 
 /** A write that others keep overtaking is given up after this many attempts. */
@@ -55,28 +55,6 @@ export async function writeNote(
     isChecked = true;
   }
   throw overtaken(note.id);
-}
-
-/** Writes documents in one transaction over whatever is stored under their ids. */
-export async function writeAll(
-  database: NoteDatabase,
-  documents: readonly { readonly _id: string }[],
-): Promise<void> {
-  let left = documents;
-  for (let attempt = 0; attempt < MAX_ATTEMPTS && left.length > 0; attempt++) {
-    const { rows } = await database.allDocs({ keys: left.map(({ _id }) => _id) });
-    const revs = rows.map((row) => ('value' in row && row.value ? row.value.rev : undefined));
-    // The types know no document without the fields of a note, which a deletion is.
-    const writes = left.map((document, i) =>
-      revs[i] === undefined ? document : { ...document, _rev: revs[i] },
-    ) as Stored[];
-    const results = await database.bulkDocs(writes);
-    const failed = results.find((result) => 'error' in result && statusOf(result) !== 409);
-    if (failed) throw failed;
-    left = left.filter((_, i) => statusOf(results[i]) === 409);
-  }
-  const [first] = left;
-  if (first) throw overtaken(first._id);
 }
 
 export async function removeDocument(database: NoteDatabase, id: string): Promise<void> {

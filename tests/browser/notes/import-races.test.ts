@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createImporting } from '../../../extension/notebook/store/importing.ts';
 import { exportNotes } from '../../../src/notes/exchange/export-notes.ts';
 import type { ConflictChoice } from '../../../src/notes/exchange/import-plan.ts';
-import type { NoteDocument } from '../../../src/notes/note-document.ts';
 import type { Note } from '../../../src/notes/note.ts';
-import type { NoteDatabase } from '../../../src/notes/pouch-connection.ts';
 import { writeNotes } from '../../../src/notes/pouch-write-many.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
 import { ARTICLE, makeNote } from '../../unit/notes/make-note.ts';
-import { eachWithItsOwnStore, open, rawDatabase } from './store-harness.ts';
+import { eachWithItsOwnStore, open, racingDatabase } from './store-harness.ts';
 
 eachWithItsOwnStore();
 
@@ -19,22 +17,10 @@ async function fileOf(notes: readonly Note[]): Promise<File> {
 
 /** A store into which another surface writes each time after an import has read and before it writes. */
 function racingStore(...races: readonly (() => Promise<unknown>)[]) {
-  const left = [...races];
-  const refused: string[] = [];
-  const database = rawDatabase() as NoteDatabase;
-  const racing = Object.assign(Object.create(database) as NoteDatabase, {
-    async bulkDocs(documents: NoteDocument[]) {
-      await left.shift()?.();
-      const results = await database.bulkDocs(documents);
-      results.forEach((one, i) => {
-        if ('status' in one && one.status === 409) refused.push(documents[i]?.body ?? '');
-      });
-      return results;
-    },
-  });
+  const { database, refused } = racingDatabase(...races);
   const store: NoteStore = {
     ...open(),
-    putAll: async (notes, meet) => (await writeNotes(racing, notes, meet)).length,
+    putAll: async (notes, meet) => (await writeNotes(database, notes, meet)).length,
   };
   return { store, refused };
 }

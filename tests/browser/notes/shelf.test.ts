@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, makeNote } from '../../unit/notes/make-note.ts';
-import { eachWithItsOwnStore, open, storedText } from './store-harness.ts';
+import { restoreNote, shelveNote } from '../../../src/notes/pouch-shelf.ts';
+import { eachWithItsOwnStore, open, racingDatabase, storedText } from './store-harness.ts';
 
 eachWithItsOwnStore();
 
@@ -42,5 +43,38 @@ describe('the shelf of deleted notes', () => {
 
   it('does not know a note that is not there', async () => {
     expect(await open().shelve(makeNote(1).id)).toBeNull();
+  });
+
+  it('has the words that another surface wrote while the note was being deleted', async () => {
+    const note = makeNote(1);
+    const since = { ...note, body: 'since' };
+    await open().put(note);
+    const { database, refused } = racingDatabase(() => open().put(since, note));
+    const shelved = await shelveNote(database, note.id, new Date());
+    expect(refused).toHaveLength(1);
+    expect(shelved?.note).toEqual(since);
+    expect(await open().get(note.id)).toBeNull();
+    expect(await open().listShelf()).toEqual([shelved]);
+  });
+
+  it('keeps a note once that two surfaces delete at once', async () => {
+    const note = makeNote(1);
+    await open().put(note);
+    const { database } = racingDatabase(() => open().shelve(note.id));
+    expect(await shelveNote(database, note.id, new Date(0))).toBeNull();
+    expect((await open().listShelf()).map((one) => one.note)).toEqual([note]);
+  });
+
+  it('gives a note back beside what another surface writes meanwhile', async () => {
+    const note = makeNote(1);
+    await open().put(note);
+    const shelved = await open().shelve(note.id);
+    if (!shelved) throw new Error('not shelved');
+    const { database, refused } = racingDatabase(() => open().put({ ...note, body: 'since' }));
+    expect(await restoreNote(database, shelved)).toMatchObject({ versionOf: note.id });
+    expect(refused).toEqual(['Note 1']);
+    const bodies = (await open().listByArticle(ARTICLE)).map(({ body }) => body);
+    expect(bodies.toSorted()).toEqual(['Note 1', 'since']);
+    expect(await open().listShelf()).toEqual([]);
   });
 });

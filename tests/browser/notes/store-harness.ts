@@ -1,6 +1,8 @@
 import idbAdapter from 'pouchdb-adapter-idb';
 import PouchDB from 'pouchdb-core';
 import { afterEach, beforeEach, vi } from 'vitest';
+import type { NoteDocument } from '../../../src/notes/note-document.ts';
+import type { NoteDatabase } from '../../../src/notes/pouch-connection.ts';
 import { openNoteStore } from '../../../src/notes/pouch-store.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
 
@@ -23,6 +25,27 @@ export function open(): NoteStore {
 export const indexedDbName = (): string => `_pouch_${name}`;
 
 export const rawDatabase = (): PouchDB.Database => new PouchDB(name, { adapter: 'idb' });
+
+/**
+ * The test's database, in which another surface writes each time before a write of many documents;
+ * `refused` has the texts of those that are refused for it.
+ */
+export function racingDatabase(...races: readonly (() => Promise<unknown>)[]) {
+  const left = [...races];
+  const refused: string[] = [];
+  const raw = rawDatabase() as NoteDatabase;
+  const database = Object.assign(Object.create(raw) as NoteDatabase, {
+    async bulkDocs(documents: NoteDocument[]) {
+      await left.shift()?.();
+      const results = await raw.bulkDocs(documents);
+      results.forEach((one, i) => {
+        if ('status' in one && one.status === 409) refused.push(documents[i]?.body ?? '');
+      });
+      return results;
+    },
+  });
+  return { database, refused };
+}
 
 /** Gives each test of a file notes of its own. */
 export function eachWithItsOwnStore(): void {
