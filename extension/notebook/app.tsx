@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useKeptFocus } from '../shared/ui/use-kept-focus.ts';
 import { useKeys } from '../shared/ui/use-keys.ts';
 import type { NotebookStore } from './store/notebook-store.ts';
 import { BackupDialog } from './views/backup-dialog.tsx';
@@ -48,6 +49,7 @@ function Content(): VNode {
 /** The notebook: a view of its store and of nothing else. */
 export function App({ store }: { readonly store: NotebookStore }): VNode {
   useKeys();
+  useKeptFocus();
   return (
     <NotebookContext.Provider value={store}>
       <Content />

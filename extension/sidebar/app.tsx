@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useSignalEffect } from '@preact/signals';
 import type { Article } from '../../src/article/article.ts';
+import { useKeptFocus } from '../shared/ui/use-kept-focus.ts';
 import { useKeys } from '../shared/ui/use-keys.ts';
 import type { SidebarStore } from './store/sidebar-store.ts';
 import { Card } from './views/card.tsx';
@@ -15,7 +16,6 @@ import { StateView } from './views/states.tsx';
 import { TabBar } from './views/tab-bar.tsx';
 import { TakenAway } from './views/taken-away.tsx';
 import { useArrival } from './views/use-arrival.ts';
-import { useKeptFocus } from './views/use-kept-focus.ts';
 
 const Money = later(async () => (await import('./views/money.tsx')).Money);
 

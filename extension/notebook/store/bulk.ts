@@ -1,11 +1,11 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Note, ShelvedNote } from '../../../src/notes/note.ts';
+import type { Note, NoteId, ShelvedNote } from '../../../src/notes/note.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
 import { cleanTags } from '../../../src/notes/tags.ts';
 
 /** What was done to many notes last, and can be undone. */
 export interface BulkDone {
-  readonly type: 'deleted' | 'tagged';
+  readonly type: 'deleted' | 'deleted-elsewhere' | 'tagged';
   readonly count: number;
   /** Notes that another window changed meanwhile, and that were left as they are. */
   readonly skipped: number;
@@ -26,6 +26,8 @@ export interface Bulk {
   remove(notes: readonly Note[]): Promise<void>;
   addTag(notes: readonly Note[], tag: string): Promise<void>;
   removeTag(notes: readonly Note[], tag: string): Promise<void>;
+  /** Tells that another window deleted a note which the reader was at; undone, it comes back. */
+  tellDeleted(note: Note): void;
   undo(): Promise<void>;
   dismiss(): void;
 }
@@ -43,6 +45,8 @@ const urlsOf = (notes: readonly Note[]): readonly string[] => [
 export function createBulk({ store, changed, now }: Options): Bulk {
   const progress = signal<BulkProgress | null>(null);
   const last = signal<BulkDone | null>(null);
+  /** Notes that are being deleted here. */
+  const own = new Set<NoteId>();
 
   /** One note after the other, so that each is safe before the next, and others get their turn. */
   async function each<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
@@ -81,6 +85,14 @@ export function createBulk({ store, changed, now }: Options): Bulk {
     };
   }
 
+  /** Gives a note back that another window deleted, from the shelf or, where that has none, anew. */
+  async function bringBack(note: Note): Promise<void> {
+    const shelved = (await store.listShelf()).find((one) => one.note.id === note.id);
+    if (shelved) await store.restore(shelved);
+    else await store.put(note);
+    changed([note.url]);
+  }
+
   const withTags = (note: Note, tags: readonly string[]): Note =>
     tags.length === note.tags.length ? note : { ...note, tags, updated: now().toISOString() };
 
@@ -88,7 +100,8 @@ export function createBulk({ store, changed, now }: Options): Bulk {
     progress,
     last,
     async remove(notes) {
-      const found = await each(notes, ({ id }) => store.shelve(id));
+      for (const { id } of notes) own.add(id);
+      const found = await each(notes, ({ id }) => store.shelve(id)).finally(() => own.clear());
       const shelved = found.filter((one): one is ShelvedNote => one !== null);
       const urls = urlsOf(notes);
       changed(urls);
@@ -110,6 +123,11 @@ export function createBulk({ store, changed, now }: Options): Bulk {
           note.tags.filter((one) => one.toLowerCase() !== tag.toLowerCase()),
         ),
       ),
+    tellDeleted(note) {
+      if (own.has(note.id)) return;
+      const undo = (): Promise<void> => bringBack(note);
+      last.value = { type: 'deleted-elsewhere', count: 1, skipped: 0, undo };
+    },
     async undo() {
       const done = last.value;
       last.value = null;

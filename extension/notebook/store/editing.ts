@@ -8,14 +8,19 @@ import {
   type NoteId,
 } from '../../../src/notes/note.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
+import { createTypingHistory } from '../../shared/typing-history.ts';
 
 /** The one note that is being edited. */
 export interface Editing {
   /** The note as typed, or null. */
   readonly edited: ReadonlySignal<Note | null>;
   readonly state: ReadonlySignal<DraftState>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
   open(note: Note): void;
   change(content: Partial<NoteContent>): void;
+  undoTyping(): void;
+  redoTyping(): void;
   flush(): Promise<void>;
   /** Saves and closes; stays open while it cannot be saved. */
   finish(): Promise<void>;
@@ -40,6 +45,7 @@ const SAVED: DraftState = { status: 'saved' };
 export function createEditing({ store, onEdited, now, report, abort }: Options): Editing {
   const edited = signal<Note | null>(null);
   const state = signal<DraftState>(SAVED);
+  const history = createTypingHistory();
   let draft: Autosave<Note> | null = null;
   let closing = new AbortController();
 
@@ -71,6 +77,15 @@ export function createEditing({ store, onEdited, now, report, abort }: Options):
     onEdited(note);
   }
 
+  function show(content: Partial<NoteContent>): void {
+    const note = edited.value;
+    if (!note) return;
+    const next = { ...note, ...content, updated: now().toISOString() };
+    history.record(next);
+    edited.value = next;
+    draft?.edit(next);
+  }
+
   const flush = async (): Promise<void> => {
     await draft?.flush();
   };
@@ -78,14 +93,15 @@ export function createEditing({ store, onEdited, now, report, abort }: Options):
   return {
     edited,
     state,
-    open: (note) => open(note, note),
-    change(content) {
-      const note = edited.value;
-      if (!note) return;
-      const next = { ...note, ...content, updated: now().toISOString() };
-      edited.value = next;
-      draft?.edit(next);
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
+    open(note) {
+      history.start(note);
+      open(note, note);
     },
+    change: show,
+    undoTyping: () => show(history.undo()),
+    redoTyping: () => show(history.redo()),
     flush,
     async finish() {
       await flush();
@@ -104,7 +120,10 @@ export function createEditing({ store, onEdited, now, report, abort }: Options):
       const mine = edited.value;
       if (mine?.id !== id || state.value.status !== 'saved') return;
       if (!note) close();
-      else if (!isSameContent(mine, note)) open(note, note);
+      else if (!isSameContent(mine, note)) {
+        history.record(note);
+        open(note, note);
+      }
     },
   };
 }

@@ -1,6 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { quotation } from '../../../src/notes/exchange/citation.ts';
-import type { Note } from '../../../src/notes/note.ts';
+import type { Note, NoteId } from '../../../src/notes/note.ts';
 import {
   backedUp,
   DEFAULT_BACKUP_PLAN,
@@ -43,6 +43,8 @@ export interface NotebookStore {
   readonly announcement: ReadonlySignal<string>;
   announce(words: string): void;
   show(dialog: DialogName | null): void;
+  /** The focus came to the row of a note (null: left it). */
+  focusRow(id: NoteId | null): void;
   search(typed: string): void;
   notesIn(scope: ExportScope): readonly Note[];
   copy(notes: readonly Note[]): void;
@@ -91,6 +93,8 @@ export function createNotebookStore(services: NotebookServices, abort: AbortSign
   });
   abort.addEventListener('abort', stop);
   keepCount(store, services.noteCount, report, abort);
+  /** The note whose row has the focus. */
+  let focused: NoteId | null = null;
   const editing = createEditing({
     store,
     onEdited: (note) => library.hold(note?.id ?? null),
@@ -99,7 +103,11 @@ export function createNotebookStore(services: NotebookServices, abort: AbortSign
     abort,
   });
   store.watch(({ id, note }) => {
-    if (!note) selection.drop(id);
+    if (!note) {
+      selection.drop(id);
+      const gone = library.results.value.notes.find((one) => one.id === id);
+      if (gone && (focused === id || editing.edited.value?.id === id)) bulk.tellDeleted(gone);
+    }
     editing.follow(id, note);
   }, abort);
 
@@ -134,6 +142,7 @@ export function createNotebookStore(services: NotebookServices, abort: AbortSign
     announcement,
     announce,
     show: (next) => void (dialog.value = next),
+    focusRow: (id) => void (focused = id),
     search(typed) {
       library.search(typed);
       services.search.remember(typed);

@@ -12,7 +12,9 @@ export function BulkToast(): VNode | null {
   const done = bulk.last.value;
   if (!done || (done.count === 0 && done.skipped === 0)) return null;
   const text = [
-    words.plural(done.type === 'deleted' ? 'bulkDeleted' : 'bulkTagged', done.count),
+    done.type === 'deleted-elsewhere'
+      ? words.t('deletedElsewhere')
+      : words.plural(done.type === 'deleted' ? 'bulkDeleted' : 'bulkTagged', done.count),
     done.skipped > 0 ? words.plural('bulkSkipped', done.skipped) : '',
   ]
     .join(' ')

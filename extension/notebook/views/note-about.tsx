@@ -21,8 +21,14 @@ const LABELS: Readonly<Record<Exclude<NoteTarget['type'], 'actor' | 'mention'>, 
   amount: 'kindMoney',
 };
 
+interface Props {
+  readonly note: Note;
+  /** Whether the note is in the editor, which shows its meaning itself. */
+  readonly isEdited?: boolean;
+}
+
 /** The small line above a note: what it is about, in which article, and when it was written. */
-export function NoteAbout({ note }: { readonly note: Note }): VNode {
+export function NoteAbout({ note, isEdited = false }: Props): VNode {
   const { services, openArticle } = useNotebook();
   const { words } = services;
   const { target, articleTitle, url, created } = note;
@@ -49,7 +55,7 @@ export function NoteAbout({ note }: { readonly note: Note }): VNode {
       >
         {articleTitle === '' ? url : articleTitle}
       </a>
-      {note.meaning === 'plain' ? null : (
+      {note.meaning === 'plain' || isEdited ? null : (
         <span class="target-label">
           <MeaningMark meaning={note.meaning} />
           {words.t(MEANING_WORDS[note.meaning])}

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { quoteOf } from '../../../src/notes/exchange/quote.ts';
 import type { Note } from '../../../src/notes/note.ts';
+import { HistoryButtons } from '../../shared/ui/history-buttons.tsx';
 import { MeaningPicker } from '../../shared/ui/meaning-picker.tsx';
+import { NoteText } from '../../shared/ui/note-text.tsx';
 import { TagField } from '../../shared/ui/tag-field.tsx';
 import { failureWords } from '../model/failure-words.ts';
 import { NoteAbout } from './note-about.tsx';
@@ -64,7 +66,7 @@ export function NoteEdit({ note }: { readonly note: Note }): VNode {
       onFocusOut={() => void editing.flush().catch(report)}
     >
       <div class="row-text">
-        <NoteAbout note={note} />
+        <NoteAbout note={note} isEdited />
         {quote === null ? null : (
           <blockquote class="quote row-quote" lang="en" dir="auto">
             {quote}
@@ -73,19 +75,28 @@ export function NoteEdit({ note }: { readonly note: Note }): VNode {
         <label class="unseen" for="note-editor">
           {words.t('noteEditor')}
         </label>
-        <textarea
-          id="note-editor"
+        <NoteText
+          body={note.body}
           class="field row-editor"
-          dir="auto"
           rows={4}
-          value={note.body}
-          onInput={({ currentTarget }) => editing.change({ body: currentTarget.value })}
+          change={(body) => editing.change({ body })}
+          undo={editing.undoTyping}
+          redo={editing.redoTyping}
         />
-        <MeaningPicker
-          words={words}
-          meaning={note.meaning}
-          choose={(meaning) => editing.change({ meaning })}
-        />
+        <div class="editor-row">
+          <MeaningPicker
+            words={words}
+            meaning={note.meaning}
+            choose={(meaning) => editing.change({ meaning })}
+          />
+          <HistoryButtons
+            words={words}
+            canUndo={editing.canUndo.value}
+            canRedo={editing.canRedo.value}
+            undo={editing.undoTyping}
+            redo={editing.redoTyping}
+          />
+        </div>
         <TagField
           words={words}
           tags={note.tags}

@@ -81,11 +81,16 @@ function Actions({ note }: { readonly note: Note }): VNode {
 
 /** A note in the list. */
 export function NoteRow({ note }: { readonly note: Note }): VNode {
-  const { services, selection } = useNotebook();
+  const { services, selection, focusRow } = useNotebook();
   const quote = quoteOf(note);
   const isSelected = selection.ids.value.has(note.id);
   return (
-    <li class="row" data-selected={isSelected}>
+    <li
+      class="row"
+      data-selected={isSelected}
+      onFocusIn={() => focusRow(note.id)}
+      onFocusOut={() => focusRow(null)}
+    >
       <input
         type="checkbox"
         class="row-check"

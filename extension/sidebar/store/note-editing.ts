@@ -1,15 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { DraftState } from '../../../src/notes/draft.ts';
-import {
-  record,
-  redo,
-  startHistory,
-  undo,
-  type EditHistory,
-} from '../../../src/notes/edit-history.ts';
-import { BLANK } from '../../../src/notes/new-note.ts';
 import { isSameContent, type Note, type NoteContent } from '../../../src/notes/note.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
+import { createTypingHistory } from '../../shared/typing-history.ts';
 import type { MessageKey } from '../../shared/words.ts';
 import { openDraft, type Draft } from './draft.ts';
 import { reasonOf } from './failure-words.ts';
@@ -66,10 +59,8 @@ export function createNoteEditing({
   const isNew = signal(false);
   const saveState = signal<SaveState>({ status: 'unchanged' });
   const other = signal<Note | null>(null);
-  const canUndo = signal(false);
-  const canRedo = signal(false);
+  const history = createTypingHistory();
   let draft: Draft | null = null;
-  let history: EditHistory = startHistory(BLANK);
 
   function onState(state: DraftState): void {
     if (state.status === 'failed') {
@@ -89,12 +80,6 @@ export function createNoteEditing({
     }
     announce('changedElsewhere');
     if (version.versionOf !== null) other.value = await store.get(version.versionOf);
-  }
-
-  function remember(next: EditHistory): void {
-    history = next;
-    canUndo.value = next.past.length > 0;
-    canRedo.value = next.future.length > 0;
   }
 
   function begin(note: Note, fresh: boolean): void {
@@ -129,27 +114,25 @@ export function createNoteEditing({
     isNew,
     saveState,
     other,
-    canUndo,
-    canRedo,
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
     open(note, fresh) {
       begin(note, fresh);
       other.value = null;
-      remember(startHistory(note));
+      history.start(note);
     },
     change(content) {
       const note = edited.value;
       if (!note) return;
-      const { body, tags, meaning } = { ...note, ...content };
-      remember(record(history, { body, tags, meaning }, Date.now()));
-      show(history.present);
+      const next = { ...note, ...content };
+      history.record(next);
+      show(next);
     },
     undoTyping() {
-      remember(undo(history));
-      show(history.present);
+      show(history.undo());
     },
     redoTyping() {
-      remember(redo(history));
-      show(history.present);
+      show(history.redo());
     },
     async flush() {
       await draft?.flush();
@@ -169,7 +152,7 @@ export function createNoteEditing({
       if (mine?.id !== note.id || status === 'saving' || status === 'failed') return;
       if (isSameContent(mine, note)) return;
       begin(note, false);
-      remember(record(history, note, Date.now()));
+      history.record(note);
     },
   };
 }

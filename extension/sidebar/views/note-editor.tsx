@@ -1,39 +1,15 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Note } from '../../../src/notes/note.ts';
-import { Icon } from '../../shared/ui/icons.tsx';
+import { HistoryButtons } from '../../shared/ui/history-buttons.tsx';
 import { MeaningPicker } from '../../shared/ui/meaning-picker.tsx';
+import { NoteText } from '../../shared/ui/note-text.tsx';
 import { TagField } from '../../shared/ui/tag-field.tsx';
 import { KeepNote } from './keep-note.tsx';
 import { EditorState, OtherVersion } from './editor-state.tsx';
 import { TargetLabel } from './note-target.tsx';
-import { NoteText } from './note-text.tsx';
 import { useSidebar } from './sidebar-context.tsx';
 import { useDocumentFocus } from './use-document-focus.ts';
-
-function HistoryButtons(): VNode {
-  const { services, notes } = useSidebar();
-  const { words } = services;
-  const button = (name: 'undo' | 'redo', isPossible: boolean, go: () => void): VNode => (
-    <button
-      type="button"
-      class="icon-button"
-      // It keeps the focus when there is nothing left to undo.
-      aria-disabled={!isPossible}
-      aria-label={words.t(name)}
-      title={words.t(name)}
-      onClick={go}
-    >
-      <Icon name={name} />
-    </button>
-  );
-  return (
-    <span class="history">
-      {button('undo', notes.canUndo.value, notes.undoTyping)}
-      {button('redo', notes.canRedo.value, notes.redoTyping)}
-    </span>
-  );
-}
 
 /** Where a note is written; it is saved while it is. */
 export function NoteEditor({ note }: { readonly note: Note }): VNode {
@@ -77,8 +53,17 @@ export function NoteEditor({ note }: { readonly note: Note }): VNode {
       </label>
       <NoteText
         body={note.body}
+        class="editor-text"
+        rows={3}
+        placeholder={words.t('notePlaceholder')}
         describedBy={`${id}-private`}
-        onField={setInField}
+        change={(body) => notes.change({ body })}
+        undo={notes.undoTyping}
+        redo={notes.redoTyping}
+        onField={(isIn) => {
+          setInField(isIn);
+          if (!isIn) notes.flush().catch(services.report);
+        }}
         finish={finish}
       />
       <OtherVersion />
@@ -89,7 +74,13 @@ export function NoteEditor({ note }: { readonly note: Note }): VNode {
           meaning={note.meaning}
           choose={(meaning) => notes.change({ meaning })}
         />
-        <HistoryButtons />
+        <HistoryButtons
+          words={words}
+          canUndo={notes.canUndo.value}
+          canRedo={notes.canRedo.value}
+          undo={notes.undoTyping}
+          redo={notes.redoTyping}
+        />
       </div>
       <TagField
         words={words}

@@ -87,10 +87,75 @@ describe('the editor in the notebook', () => {
     expect(stored()?.body).toBe('Theirs');
   });
 
-  it('closes when the note is deleted elsewhere', async () => {
+  it('undoes and redoes what was typed, tagged and chosen', async () => {
+    const { stored } = await openEditor();
+    await editor().fill('in all?');
+    await page.getByRole('radio', { name: 'Question' }).click();
+    await tagField().click();
+    await userEvent.keyboard('sums{Enter}');
+    const whole = { body: 'in all?', meaning: 'question', tags: ['money', 'sums'] };
+    await expect.poll(stored).toMatchObject(whole);
+    await editor().click();
+    await userEvent.keyboard('{Control>}zz{/Control}');
+    await expect.poll(stored).toMatchObject({ ...whole, meaning: 'plain', tags: ['money'] });
+    await button('Undo').click();
+    await expect.element(editor()).toHaveValue('per year?');
+    await expect.element(button('Undo')).toHaveAttribute('aria-disabled', 'true');
+    await button('Redo').click();
+    await editor().click();
+    await userEvent.keyboard('{Control>}{Shift>}zz{/Shift}{/Control}');
+    await expect.poll(stored).toMatchObject(whole);
+  });
+
+  it('shows the meaning once', async () => {
+    await openEditor();
+    await page.getByRole('radio', { name: 'Question' }).click();
+    await expect.poll(() => document.querySelector('.meaning-name')?.textContent).toBe('Question');
+    expect(document.querySelector('.row-edit')?.textContent.match(/Question/g)).toHaveLength(1);
+  });
+});
+
+describe('a note that another window deletes', () => {
+  const focusedRow = () => document.activeElement?.closest('.row')?.querySelector('.note-body');
+
+  it('closes its editor, says so, leaves the focus beside it, and can be had back', async () => {
     const { notes } = await openEditor();
     await notes.shelve(NOTE.id);
     await expect.element(editor()).not.toBeInTheDocument();
     await expect.poll(bodies).toEqual([OTHER.body]);
+    await expect.poll(() => focusedRow()?.textContent).toBe(OTHER.body);
+    await expect
+      .poll(() => document.querySelector('.toast [role=status]')?.textContent)
+      .toBe('Another window deleted this note.');
+    await button('Undo').click();
+    await expect.poll(() => bodies().toSorted()).toEqual([OTHER.body, NOTE.body]);
+    expect(notes.shelf.size).toBe(0);
+  });
+
+  it('leaves the focus that was on it to the next one', async () => {
+    const third = makeNote(3, { body: 'third' });
+    const { notes } = open({ notes: [NOTE, OTHER, third] });
+    await expect.poll(bodies).toEqual(['third', OTHER.body, NOTE.body]);
+    const rows = document.querySelectorAll<HTMLElement>('.row .row-check');
+    rows[1]?.focus();
+    await notes.remove(OTHER.id);
+    await expect.poll(bodies).toEqual(['third', NOTE.body]);
+    await expect.poll(() => focusedRow()?.textContent).toBe(NOTE.body);
+    await expect.poll(() => document.querySelector('.toast [role=status]')).not.toBeNull();
+    await button('Undo').click();
+    await expect.poll(bodies).toEqual(['third', OTHER.body, NOTE.body]);
+  });
+
+  it('and that the reader is not at, goes without a word', async () => {
+    const { notes } = open({ notes: [NOTE, OTHER] });
+    await expect.poll(() => bodies().length).toBe(2);
+    await notes.shelve(NOTE.id);
+    await expect.poll(bodies).toEqual([OTHER.body]);
+    expect(document.querySelector('.toast')).toBeNull();
+    await page.getByLabelText('Select this page').click();
+    await button('Delete').click();
+    await expect
+      .poll(() => document.querySelector('.toast [role=status]')?.textContent)
+      .toBe('1 note deleted.');
   });
 });

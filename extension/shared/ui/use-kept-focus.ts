@@ -12,9 +12,17 @@ function pathOf(element: Element | null): readonly Element[] {
 const isShown = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
 
-/** The first thing that takes the focus in what is left of a path. */
-function nearest(path: readonly Element[]): HTMLElement | null {
-  for (const element of path.filter((one) => one.isConnected)) {
+/** What stood after and before the part of a path that went: the next of a list, or the last. */
+function neighbors(path: readonly Element[], records: readonly MutationRecord[]): Element[] {
+  const gone = records.find(({ removedNodes }) =>
+    [...removedNodes].some((node) => path.includes(node as Element)),
+  );
+  return [gone?.nextSibling, gone?.previousSibling].filter((node) => node instanceof Element);
+}
+
+/** The first thing that takes the focus in what is left of some elements. */
+function nearest(elements: readonly Element[]): HTMLElement | null {
+  for (const element of elements.filter((one) => one.isConnected)) {
     const inside = [element, ...element.querySelectorAll(FOCUSABLE)];
     const found = inside.find((one) => one.matches(FOCUSABLE) && isShown(one));
     if (found instanceof HTMLElement) return found;
@@ -27,11 +35,12 @@ function keepFocus(page: Document): () => void {
   let path: readonly Element[] = [];
   const abort = new AbortController();
   const isLost = (): boolean => path[0]?.isConnected === false && page.activeElement === page.body;
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
     if (!isLost()) return;
+    const places = [...neighbors(path, records), ...path];
     // Where a view brings the focus somewhere by itself, it has done so by then.
     requestAnimationFrame(() => {
-      if (isLost()) nearest(path)?.focus({ preventScroll: true });
+      if (isLost()) nearest(places)?.focus({ preventScroll: true });
     });
   });
   observer.observe(page.body, { childList: true, subtree: true });
@@ -45,7 +54,7 @@ function keepFocus(page: Document): () => void {
   };
 }
 
-/** When the element that has the focus goes, gives it to what is left of its surroundings. */
+/** When the element that has the focus goes, gives it to the next one, or what is left around it. */
 export function useKeptFocus(): void {
   useEffect(() => keepFocus(document), []);
 }

@@ -1,13 +1,18 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeEnd } from '../../../src/notes/edit-history.ts';
-import { useSidebar } from './sidebar-context.tsx';
 
 interface Props {
   readonly body: string;
-  readonly describedBy: string;
-  onField(isIn: boolean): void;
-  finish(): void;
+  readonly class: string;
+  readonly rows: number;
+  readonly placeholder?: string;
+  readonly describedBy?: string;
+  change(body: string): void;
+  undo(): void;
+  redo(): void;
+  onField?(isIn: boolean): void;
+  finish?(): void;
 }
 
 /** The keys of undo and redo, on all systems. */
@@ -18,9 +23,8 @@ function historyKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) 
 }
 
 /** Where the text of a note is typed. Undo goes through its own history, with tags and meaning. */
-export function NoteText({ body, describedBy, onField, finish }: Props): VNode {
-  const { services, notes } = useSidebar();
-  const { words } = services;
+export function NoteText(props: Props): VNode {
+  const { body, rows, placeholder, describedBy, change, undo, redo, onField, finish } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const [shown, setShown] = useState(body);
   useLayoutEffect(() => {
@@ -31,17 +35,16 @@ export function NoteText({ body, describedBy, onField, finish }: Props): VNode {
     }
     setShown(body);
   }, [body]);
-  const back = (way: 'undo' | 'redo'): void =>
-    way === 'undo' ? notes.undoTyping() : notes.redoTyping();
+  const back = (way: 'undo' | 'redo'): void => (way === 'undo' ? undo() : redo());
   return (
     <textarea
       ref={field}
       id="note-editor"
-      class="editor-text"
+      class={props.class}
       dir="auto"
       aria-describedby={describedBy}
-      placeholder={words.t('notePlaceholder')}
-      rows={3}
+      placeholder={placeholder}
+      rows={rows}
       value={body}
       onBeforeInput={(event) => {
         const way = /^history(Undo|Redo)$/.exec(event.inputType)?.[1];
@@ -51,20 +54,17 @@ export function NoteText({ body, describedBy, onField, finish }: Props): VNode {
       }}
       onInput={({ currentTarget: { value } }) => {
         setShown(value);
-        notes.change({ body: value });
+        change(value);
       }}
-      onFocus={() => onField(true)}
-      onBlur={() => {
-        onField(false);
-        notes.flush().catch(services.report);
-      }}
+      onFocus={() => onField?.(true)}
+      onBlur={() => onField?.(false)}
       onKeyDown={(event) => {
         if (event.isComposing) return;
         const way = historyKey(event);
         if (way) {
           event.preventDefault();
           back(way);
-        } else if (event.key === 'Escape') {
+        } else if (event.key === 'Escape' && finish) {
           event.stopPropagation();
           finish();
         }
