@@ -43,6 +43,7 @@ export const ALL_SETS: readonly EvalSet[] = [
   set('real article', '../shared/article/gold.json'),
   set('demo article', 'tests/gold/demo-article.json'),
   set('own, development', 'tests/gold/development/gold.json'),
+  set('own, news', 'tests/gold/news/gold.json'),
   set('own, kept', 'tests/gold/kept/gold.json', { kept: true }),
 ];
 
