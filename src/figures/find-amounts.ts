@@ -6,6 +6,7 @@ import { CURRENCY_UNITS } from './currencies.ts';
 import type { Money } from './money.ts';
 import { periodOf } from './period.ts';
 import { qualifierAt } from './qualifier.ts';
+import { isShellArgument } from './shell-argument.ts';
 import { codedMoney, signedMoney } from './signed-money.ts';
 import { wordedMoney } from './worded-money.ts';
 
@@ -77,7 +78,7 @@ function scan(text: string): Money[] {
     } else {
       const money =
         (code === 36 || code > 0xa1) && SIGN_CODES.has(code) ? signedMoney(text, at, floor) : null;
-      if (money !== null) add(money);
+      if (money !== null && !isShellArgument(text, money)) add(money);
       at = money === null ? at + 1 : Math.max(at + 1, money.end);
     }
   }

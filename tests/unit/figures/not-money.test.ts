@@ -11,6 +11,7 @@ test.each([
   'The dollar fell against the yen and the euro.',
   'A dollar amount was never named.',
   'Set "$x = $y" and run ${HOME}/bin with $1abc and foo$5.',
+  'The script takes $1 as its first argument, and grep gets "$2" and `$3`.',
   'A 50-minute talk with 62,500 refugees in 2014.',
   'Some 20 percent, or 20 per cent, agreed at COP26, COP 26 and the G-20.',
   '50 Cent met Rand Paul over 5 real problems.',
@@ -31,6 +32,10 @@ test.each([
   'Hunters took 1,400 bucks that season, and thirty bucks grazed near the fence.',
 ])('%s', (text) => {
   expect(findAmounts(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+});
+
+test('one dollar is money all the same', () => {
+  expect(findAmounts('It sold for $1, and the argument over $2 went on.')).toHaveLength(2);
 });
 
 test('a currency before a thing of one is money all the same', () => {
