@@ -221,6 +221,48 @@ the {O} {trades}.
 {noun} {with} the {O} {when}.
 {noun} at the {O} in {L}.
 The minister read The Art of War twice.
+{A} declined to comment.
+{A} denies it.
+{A} makes tires and {A} sells them.
+{A} said it would appeal.
+{A} says it has paid.
+{A}, which {trades}, did not answer.
+{A}’s {property} {when}.
+{time} {A}’s {property}.
+{A} lost gold; {A} lost uranium.
+{A} and {A} are next, predicts {P}.
+{A} owes {A} $40 million.
+A poll by {A} found that {end}.
+{O}, a {body1}, {trades}.
+{O} declined to comment.
+{time} {O} {trades} {when}.
+{O} and {O} {trade}.
+{O}, which {trades}, {trades} {when}.
+{body} such as {O} and {O} {trade}.
+the {body1} {O} {trades}.
+A {body1}, {A}, {trades}.
+Its rival, {O}, {trades}.
+Analysts at {O} think so.
+That was news to {P}.
+It surprised {P} of {O}, who {does}.
+The leader of {A}, {S} {does}.
+{S} himself {does}.
+{S} herself {does} {when}.
+{P} works and lives in {L}.
+{S} works in {L} and {does}.
+Back in {L}, {S} {does}.
+{S}, whose {noun1} was there, {does}.
+{A} printed the story, and {S} resigned.
+It was {A} that printed the story.
+“{L} {lies},” {S} wrote in {A}.
+“{L} {lies},” says {P}.
+A port at {L} will be built.
+They met at {L} in {L}.
+Few students like {S} stay.
+Rain, wrote {S}, ruined the day. Snow followed. Nothing grew. Prices rose. Workers left.
+Pressed for an answer, {S} left. Tired of it, {S} quit. Born in {L}, {S} grew up in {L}.
+Sulfur, cobalt and copper are mined in {L}. Cobalt is dear. Lithium is scarce.
+The Government says the Ministry will act. The State is weak. Our Nation sleeps.
 `
   .trim()
   .split('\n');
@@ -263,6 +305,8 @@ const FILLERS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
     body: 'Companies; Firms; Groups; Websites; Agencies; Parties; Charities; Banks; Newspapers; Services',
     body1: `company; group; party; newspaper; militia; agency; bank; charity; website; network; union;
       firm; magazine; airline; brand; university; club; movement`,
+    property: `shares fell; shares rose by a third; board met; customers left; headquarters were searched;
+      profits doubled; plant burned; drivers went on strike; website was down; fees rose; app failed`,
     lies: `voted no; has no airport; was rebuilt; lies in ruins; is an hour away; borders the sea; grew
       fast; had a market; fell within days; has two rivers; is cold; burned; exports coffee`,
     noun1: `lawyers; wife; brother; office; spokesman; plan; speech; mother; party; board; shares; economy;

@@ -7,6 +7,7 @@ import { findHeads } from './names/heads.ts';
 import { introduceActors } from './names/introduce.ts';
 import { refine } from './names/refine.ts';
 import { surnamesTakenForPlaces } from './names/taken-surnames.ts';
+import { withUntagged } from './names/untagged.ts';
 import { prepare } from './prepare.ts';
 import { gatherEvidence } from './tagger/evidence.ts';
 import { createTagger } from './tagger/tag-names.ts';
@@ -41,7 +42,11 @@ export const findMentions = (
   });
   const evidenceOf = gatherEvidence(reading);
   const tagged = tagNames({ reading, hintAt: known.hintAt, evidenceOf }, regions);
-  const spans = refine(reading, tagged, known.isQuiet);
+  const spans = refine(
+    reading,
+    withUntagged(reading, regions, tagged, known.hintAt),
+    known.isQuiet,
+  );
   const mistaken = surnamesTakenForPlaces(reading, spans, known.mentions);
   const isTaken = (at: number): boolean => known.isTaken(at) && !mistaken.has(at);
   const cast = followNames(reading, spans, isTaken);

@@ -3,13 +3,16 @@ import type { KnownActor } from '../dossiers/dossier.ts';
 import { roleOn } from '../dossiers/roles.ts';
 import { isAttributive } from './attributive.ts';
 import type { Candidate } from './candidates.ts';
+import { isCongress, meansCongressOfUnion } from './congress.ts';
 import { eventStart } from './event-span.ts';
 import type { Entry } from './gazetteer.ts';
 import { findIntroduced, introducedAcronym } from './introductions.ts';
 import { isPartOfLongerName, isPlainPhrase, isQualifiedByName } from './longer-name.ts';
 import type { Mention } from './mention.ts';
+import { isOtherBySuffix, withSuffix } from './name-suffix.ts';
 import { followsLocative, hasPersonEvidence } from './person-evidence.ts';
 import type { Reading } from './reading.ts';
+import { isElsewhere, isShownByMembers } from './short-names.ts';
 import { isStateOfUnion } from './state-or-country.ts';
 import { isNamesake, personOfSurname, type Company } from './surnames.ts';
 import { Flag, Gap } from './tokens.ts';
@@ -27,7 +30,9 @@ const fits = (reading: Reading, candidate: Candidate, { dossier, form }: Entry):
     return false;
   }
   if (isPartOfLongerName(reading, candidate, form, dossier.kind)) return false;
+  if (isCongress(dossier) && reading.word(candidate.last + 1) === 'of') return false;
   if (dossier.kind === 'place' && isStateOfUnion(reading, candidate)) return false;
+  if (dossier.kind === 'person' && isOtherBySuffix(reading, candidate.last, dossier)) return false;
   return dossier.kind === 'person' || !isPlainPhrase(reading, candidate);
 };
 
@@ -58,7 +63,11 @@ const gatherCast = (reading: Reading, candidates: readonly Candidate[]): Cast =>
   let covered = -1;
   for (const candidate of candidates) {
     if (candidate.first <= covered) continue;
-    const safe = candidate.entries.filter((entry) => entry.safe && fits(reading, candidate, entry));
+    const safe = candidate.entries.filter(
+      (entry) =>
+        (entry.safe || isShownByMembers(reading, candidate, entry)) &&
+        fits(reading, candidate, entry),
+    );
     const [only] = safe;
     if (only === undefined) continue;
     covered = candidate.last;
@@ -91,11 +100,12 @@ const toMention = (
 ): Mention => {
   const { starts, ends } = reading.tokens;
   const from = dossier.kind === 'event' ? eventStart(reading, first) : first;
+  const to = dossier.kind === 'person' ? withSuffix(reading, last) : last;
   const attributive =
     form === 'acronym' && dossier.kind === 'place' && isAttributive(reading, first, last);
   return {
     start: starts[from] ?? 0,
-    end: ends[last] ?? 0,
+    end: ends[to] ?? 0,
     kind: dossier.kind,
     entity: dossier.id,
     form: attributive ? 'attributive' : form,
@@ -142,11 +152,16 @@ export const linkCandidates = (
       if (isNamesake(reading, candidate)) namesakes.set(candidate.entries, candidate.first);
       return null;
     }
+    if (isOtherBySuffix(reading, candidate.last, person)) return null;
     const namesake = namesakes.get(candidate.entries) ?? -1;
     // The doubt lasts for a paragraph; then the one the article is about has the name again.
     const doubtful = namesake > company.lastNamed(person) && namesake >= blockStart;
     return doubtful ? null : person;
   };
+
+  let congressOfUnion: boolean | null = null;
+  const isOnlyCongress = (actor: KnownActor): boolean =>
+    isCongress(actor) && (congressOfUnion ??= meansCongressOfUnion(named));
 
   const decide = (candidate: Candidate): Pick<Entry, 'dossier' | 'form'> | null => {
     const safe = candidate.entries.filter((entry) => entry.safe && fits(reading, candidate, entry));
@@ -165,9 +180,10 @@ export const linkCandidates = (
     const short = candidate.entries.filter(
       (entry) =>
         entry.form === 'short' &&
-        named.has(entry.dossier) &&
+        (named.has(entry.dossier) || isOnlyCongress(entry.dossier)) &&
         fits(reading, candidate, entry) &&
-        !isQualifiedByName(reading, candidate),
+        !isQualifiedByName(reading, candidate) &&
+        !isElsewhere(reading, candidate, entry.dossier),
     );
     return short.length === 1 ? (short[0] ?? null) : null;
   };

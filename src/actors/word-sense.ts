@@ -11,8 +11,19 @@ const ENGLISH =
   Word.placeNoun |
   Word.organizationNoun |
   Word.saying;
+
+/** Whether a letter, by its code, is among the given ones. */
+const isAmong = (letters: string): ((code: number) => boolean) => {
+  let bits = 0;
+  for (let at = 0; at < letters.length; at++) bits |= 1 << (letters.charCodeAt(at) & 31);
+  return (code) => code < 0x80 && ((bits >> (code & 31)) & 1) === 1;
+};
+
 const ENDING = /(?:ies|es|s|ing|ed|er|ers|ier|iest|est|ly|ness)$/u;
+/** The last letters of such endings and of those below: a word with another needs no pattern. */
+const mayEnd = isAmong('dgmnprsty');
 const BEGINNING = /^(?:un|re|non|mis|dis|over|out|under)(?=.{4})/u;
+const mayBegin = isAmong('dmnoru');
 const DOUBLED = /(.)\1$/u;
 
 /** Endings that make nouns of quality and action, and hardly ever names: "generosity", "inflation". */
@@ -33,7 +44,12 @@ const isInflected = (word: string): boolean => {
 
 /** Whether a word in lower case is one of the language, in some inflection: "pupils", "mining". */
 export const isEnglishWord = (word: string): boolean => {
-  if (isListed(word) || ABSTRACT_ENDING.test(word) || isInflected(word)) return true;
+  if (isListed(word)) return true;
+  if (word === '') return false;
+  if (mayEnd(word.charCodeAt(word.length - 1))) {
+    if (ABSTRACT_ENDING.test(word) || isInflected(word)) return true;
+  }
+  if (!mayBegin(word.charCodeAt(0))) return false;
   const root = word.replace(BEGINNING, '');
   return root !== word && isListed(root);
 };

@@ -19,7 +19,10 @@ export const HEAD_NOUNS = words(`
   road school sea secretariat senate service services society square stadium standard state station
   strait street studies studio summit symphony syndicate systems task telegraph temple theater
   theatre times tower treaty tribune trust tunnel union university valley village wall watch weekly
-  zone journalism law`);
+  zone journalism law aerospace analytics aviation bancorp brewery chemicals consulting electronics
+  entertainment foods insurance labs logistics metals minerals mining motors petroleum pharma
+  pharmaceuticals pictures robotics securities semiconductor semiconductors shipping shipyards
+  software technologies telecom telecommunications textiles ventures`);
 
 /** Last words of the names of bodies that leave no doubt, in lower case. */
 export const BODY_HEADS = words(`
@@ -32,7 +35,11 @@ export const BODY_HEADS = words(`
   network news observatory office organization organisation parliament partnership party police
   post press project register research school secretariat senate service services society studio
   studios syndicate systems tabloid taskforce telegraph times tribunal tribune trust union united
-  university watch weekly`);
+  university watch weekly
+  aerospace analytics aviation bancorp brewery chemicals consulting electronics entertainment foods
+  insurance labs logistics metals minerals mining motors petroleum pharma pharmaceuticals pictures
+  robotics securities semiconductor semiconductors shipping shipyards software technologies telecom
+  telecommunications textiles ventures`);
 
 /** Last words of the names of policies, plans and works of infrastructure. */
 export const PROGRAM_HEADS = words(`
@@ -63,3 +70,16 @@ export const BODY_OR_EVENT_HEADS = words('assembly forum roundtable dialogue');
 
 /** Nouns that, in small letters after a name, show that a body bears it: "the small Girchi party". */
 export const BODY_NOUNS_AFTER = words('party militia newspaper movement coalition');
+
+/** What, owned by a name, shows that a company bears it: "Zentrix’s shares". */
+export const COMPANY_PROPERTY = words(`
+  shares shareholders stock headquarters subsidiary subsidiaries customers profits revenue revenues
+  earnings workforce refinery refineries factories products`);
+
+/** Nouns for armed members, which before them leave a short name to their group: "Wagner mercenaries". */
+export const ARMED_MEMBERS = words(
+  'fighter fighters gunmen guerrillas mercenaries mercenary militants militiamen paramilitaries',
+);
+
+/** Bodies that are named by one word, which is no other word of the language: "Congress voted". */
+export const CHAMBERS = words('congress parliament senate');

@@ -75,7 +75,7 @@ export const NO_NAMES = words(`
   kyc ppe pow pows gop-led internet web covid-19 god bible koran quran christmas easter ramadan
   thanksgiving english french spanish arabic mandarin russian urdu hindi farsi swahili latin
   i'm i've i'll i'd it's that's there's here's what's they're we're you're he's she's don't let's
-  jr sr ii iii iv president minister parliamentarian secretary sir madam editor`);
+  jr sr ii iii iv president minister parliamentarian secretary sir madam editor government state states nation country`);
 
 /** Verbs whose object may be anybody or anything, so that a name after them shows no person. */
 export const OBJECT_VERBS = words('called met meets visited urged joined asked told left');

@@ -69,6 +69,11 @@ export const PERSON_NOUNS = words(`
   thinker trader treasurer tycoon undersecretary veteran victim vice-president volunteer warlord
   widow wife winner woman worker writer`);
 
+/** Groups of people beside the plurals of these nouns, that may own a part of a body's name. */
+export const GROUPS_OF_PEOPLE = words(`
+  women men children people peoples citizens consumers employees parents patients voters fishermen
+  miners nurses ladies`);
+
 /** Surnames that are everyday words: alone they count as a name only with evidence of a person. */
 export const WORD_SURNAMES = words(`
   able ace affairs arms august april baker ball ban banks barber bell bench berry best bird bishop

@@ -43,7 +43,7 @@ export const PLACE_NAMES = names(`
   Southern Ocean, Mediterranean, Mediterranean Sea, Black Sea, Red Sea, Dead Sea, Caspian Sea,
   North Sea, Baltic Sea, Adriatic, Adriatic Sea, Aegean, Aegean Sea, Arabian Sea, South China Sea,
   East China Sea, Yellow Sea, Sea of Japan, Sea of Azov, Bering Sea, Barents Sea, Bering Strait,
-  Persian Gulf, Gulf of Mexico, Gulf of Aden, Gulf of Guinea, Gulf of Oman, Bay of Bengal,
+  Gulf, Persian Gulf, Gulf of Mexico, Gulf of Aden, Gulf of Guinea, Gulf of Oman, Bay of Bengal,
   Strait of Hormuz, Strait of Malacca, Taiwan Strait, Bosphorus, Bosporus, Dardanelles,
   English Channel, Suez Canal, Panama Canal, Nile, White Nile, Blue Nile, Niger River, Congo River,
   Zambezi, Danube, Rhine, Seine, Elbe, Oder, Vistula, Dnieper, Dnipro, Dniester, Don River, Volga,

@@ -30,7 +30,8 @@ export const PLACE_OPENINGS = words('lake mount cape fort port gulf strait isle 
 
 /** Nouns that, in small letters after a name, show that a place bears it: "Arauca province". */
 export const PLACE_NOUNS_AFTER = words(`
-  province region district peninsula valley neighborhood county island river airport`);
+  province region district peninsula valley neighborhood county island river airport mine
+  dam village prefecture governorate oblast`);
 
 /** Countries whose name is also that of a state of the United States. */
 export const ALSO_STATES = words('georgia');

@@ -15,6 +15,7 @@ export const withoutTitles = <S extends Span>(reading: Reading, span: S): S | nu
     (reading.is(at, Word.title | Word.office) && !reading.is(at, Word.firstName));
   let { first } = span;
   while (first <= span.last && isTitle(first)) first++;
+  if (first === span.first) return span;
   return first > span.last ? null : { ...span, first };
 };
 

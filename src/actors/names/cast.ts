@@ -40,6 +40,16 @@ export const followNames = (
     return true;
   };
 
+  /** Of whose name the words are only a part: "El Ouazzani" of "Karim El Ouazzani". */
+  const bearerOf = (span: Span): { member: Member; form: MentionForm } | null => {
+    const found = index.longestAt(span.first);
+    if (found?.last !== span.last) return null;
+    const own = memberOf(span);
+    const member = latest(found.value.members.filter((one) => one !== own));
+    if (member === undefined) return null;
+    return { member, form: kindOf(member) === 'person' ? 'surname' : 'short' };
+  };
+
   const anyMayBegin = index.hasSmallBeginning();
   for (let at = 0; at < count; at++) {
     // Nearly all words are small ones, with which no name begins.
@@ -47,7 +57,8 @@ export const followNames = (
     if (isTaken(at)) continue;
     const span = spanAt.get(at);
     if (span !== undefined && isLong(reading, span)) {
-      emit(span.first, span.last, memberOf(span), 'name');
+      const bearer = bearerOf(span);
+      emit(span.first, span.last, bearer?.member ?? memberOf(span), bearer?.form ?? 'name');
       at = span.last;
       continue;
     }

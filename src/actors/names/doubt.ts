@@ -1,3 +1,4 @@
+import { CHAMBERS } from '../lexicon/bodies.ts';
 import { STORM_WORDS } from '../lexicon/grammar.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
@@ -5,7 +6,7 @@ import type { Span } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { isEnglishWord, isPersonNoun } from '../word-sense.ts';
 import { headBeforeOf } from './head-word.ts';
-import { followsPersonalTitle, isSpeaker } from './kind.ts';
+import { followsPersonalTitle, isDottedPlace, isSpeaker } from './kind.ts';
 
 /** Acronyms in the plural ("NGOs") name a sort of thing. */
 const PLURAL_ACRONYM = /^[A-Z]{2,}s$/u;
@@ -38,28 +39,21 @@ const isOfficeOf = (reading: Reading, span: Span): boolean => {
   return opening === 'members' || isPersonNoun(opening);
 };
 
-/**
- * Whether something else than its capital shows that the first word of a sentence is a name: it is
- * a first name, an acronym, owns something, or the text gives it a capital inside a sentence too.
- */
-const hasSupport = (reading: Reading, { first }: Span): boolean =>
-  reading.is(first, Word.firstName) ||
-  reading.has(first, Flag.allCapitals) ||
-  reading.has(first + 1, Flag.possessive) ||
-  reading.gap(first + 1) !== Gap.space ||
-  reading.capitalizes(first) ||
-  reading.is(first + 1, Word.countryVerb | Word.function);
-
 const isDoubtfulWord = (reading: Reading, span: Span): boolean => {
   const { first, kind } = span;
-  if (reading.is(first, Word.noName | Word.function | Word.calendar)) return true;
+  if (reading.is(first, Word.noName) && !isDottedPlace(reading, first)) return true;
+  if (reading.is(first, Word.function | Word.calendar)) return true;
+  const { text, tokens } = reading;
+  // "$HOME": a variable.
+  if (text.charAt((tokens.starts[first] ?? 0) - 1) === '$') return true;
   const printed = reading.word(first);
   if (printed.length < 2 || PLURAL_ACRONYM.test(printed)) return true;
   if (followsPersonalTitle(reading, first)) return false;
   if (kind === 'person' && isSpeaker(reading, span)) return false;
   if (reading.is(first, Word.office) && reading.word(first - 1) === 'of') return true;
   if (!reading.has(first, Flag.sentenceStart)) return false;
-  return isEnglishWord(reading.lower(first)) || !hasSupport(reading, span);
+  const word = reading.lower(first);
+  return isEnglishWord(word) && !(kind === 'organization' && CHAMBERS.has(word));
 };
 
 /** "Nuclear Power" is nobody: a person has a name that is no word, or a first name. */

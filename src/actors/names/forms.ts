@@ -1,4 +1,5 @@
 import { Word } from '../lexicon/word-class.ts';
+import { isNameSuffix } from '../name-suffix.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
@@ -13,13 +14,18 @@ const FAMILY_NAMES_FIRST = new Set(
   Do Ho Ngo Duong Truong Hun Hok Sok Chea Abe Kishida`.split(/\s+/u),
 );
 
-const SUFFIX = /^(?:Jr|Sr|II|III|IV|V)\.?$/u;
-
 /** A part of a name: first and last token. */
 export interface Part {
   readonly first: number;
   readonly last: number;
 }
+
+/** "Cheah Wei Ling": three words of which the first is no first name that is known. */
+const mayOpenWithSurname = (reading: Reading, first: number, last: number): boolean =>
+  last - first === 2 &&
+  reading.word(first).length > 2 &&
+  !reading.is(first, Word.firstName) &&
+  !isEnglishWord(reading.lower(first));
 
 /**
  * The parts of a person's full name that stand for the person alone: the last word with its
@@ -27,7 +33,7 @@ export interface Part {
  */
 export const surnameParts = (reading: Reading, { first, last }: Span): readonly Part[] => {
   let end = last;
-  while (end > first && SUFFIX.test(reading.word(end))) end--;
+  while (end > first && isNameSuffix(reading, end)) end--;
   if (end === first) return [];
   const parts: Part[] = [];
   for (let at = end; at > first; at--) {
@@ -38,7 +44,8 @@ export const surnameParts = (reading: Reading, { first, last }: Span): readonly 
     parts.push({ first: at, last: end });
     if (end - at >= 3) break;
   }
-  if (FAMILY_NAMES_FIRST.has(reading.word(first))) parts.push({ first, last: first });
+  if (FAMILY_NAMES_FIRST.has(reading.word(first)) || mayOpenWithSurname(reading, first, end))
+    parts.push({ first, last: first });
   // "Gabriel Ruiz Ortega" is "Ruiz" as well as "Ruiz Ortega".
   const middle = end - 1;
   if (
@@ -66,14 +73,18 @@ export const initialsOf = (reading: Reading, { first, last }: Span): string => {
 
 /**
  * The shorter forms of a body's name that still name it: its ending without the first word
- * ("Crisis Group"), and a first word that is none of the language ("Wagner").
+ * ("Crisis Group"), its beginning without the head ("Katanga Mineral"), and a first word that is
+ * none of the language ("Wagner").
  */
 export const shortForms = (reading: Reading, { first, last }: Span): readonly Part[] => {
   const forms: Part[] = [];
   const hasConnector = Array.from({ length: last - first + 1 }, (_, i) => first + i).some(
     (at) => !reading.has(at, Flag.capital) && reading.is(at, Word.connector),
   );
-  if (!hasConnector && last - first >= 2) forms.push({ first: first + 1, last });
+  if (!hasConnector && last - first >= 2) {
+    forms.push({ first: first + 1, last });
+    if (reading.is(last, Word.bodyHead)) forms.push({ first, last: last - 1 });
+  }
   const word = reading.lower(first);
   if (last > first && word.length > 3 && !isEnglishWord(word)) forms.push({ first, last: first });
   return forms;

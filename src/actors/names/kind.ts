@@ -9,7 +9,7 @@ import type { Span } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { isEnglishWord } from '../word-sense.ts';
 import { headBeforeOf, type Words } from './head-word.ts';
-import { kindShownAround } from './shown-kind.ts';
+import { kindSaidBeside, kindShownAround } from './shown-kind.ts';
 
 /** Whether a title that only persons bear stands right before the token. */
 export const followsPersonalTitle = (reading: Reading, first: number): boolean =>
@@ -33,6 +33,10 @@ export const isSpeaker = (reading: Reading, { first, last }: Span): boolean => {
   return (reading.gap(last + 1) & Gap.comma) !== 0 && (next === 'who' || next === 'whose');
 };
 
+/** "Police in B.C.": without an article no body stands behind "in". */
+export const isDottedPlace = (reading: Reading, first: number): boolean =>
+  reading.has(first, Flag.dotted) && reading.joined(first) && reading.word(first - 1) === 'in';
+
 /** "At the Port Forum, a trade fair": a gathering takes place; "a member of the Forum" does not. */
 const isGathering = (reading: Reading, { first, last }: Span): boolean => {
   const before = reading.lower(first - 1) === 'the' ? first - 2 : first - 1;
@@ -50,7 +54,8 @@ const isGathering = (reading: Reading, { first, last }: Span): boolean => {
 const kindByWords = (reading: Reading, span: Span): ActorKind | null => {
   const { first, last } = span;
   const common = commonNameKind(reading, first, last);
-  if (common !== null || first === last) return common;
+  if (common !== null) return common;
+  if (first === last) return isDottedPlace(reading, first) ? 'place' : null;
   const connected = headBeforeOf(reading, span);
   const noun = connected < 0 ? last : connected;
   if (reading.is(noun, Word.bodyHead)) return 'organization';
@@ -73,16 +78,33 @@ const looksLikePerson = (reading: Reading, { first, last, kind }: Span): boolean
   return before !== 'the' && (kind !== 'place' || !PLACE_PREPOSITIONS.has(before));
 };
 
-/**
- * What the tagger took for a law, a work or the like, as a name of a body or program if its head
- * noun says so: "Enhanced Defense Cooperation Agreement"; else null.
- */
-export const namedByHead = (reading: Reading, words: Words): Span | null => {
+const namedByHead = (reading: Reading, words: Words): Span | null => {
   const { first, last } = words;
   const capitalsOnly = first < last && !reading.has(first, Flag.sentenceStart);
   if (!capitalsOnly || headBeforeOf(reading, words) >= 0) return null;
   if (reading.is(last, Word.programHead)) return { first, last, kind: 'program' };
   return reading.is(last, Word.bodyHead) ? { first, last, kind: 'organization' } : null;
+};
+
+/**
+ * What the tagger took for a law, a work or the like, as an actor's name if its head noun says so
+ * ("Enhanced Defense Cooperation Agreement") or a noun beside it ("the town of Hillsborough"); else
+ * null.
+ */
+export const namedOtherwise = (reading: Reading, { first, last }: Words): Span | null => {
+  const words = { first, last };
+  const kind = kindSaidBeside(reading, words);
+  return namedByHead(reading, words) ?? (kind === null ? null : { ...words, kind });
+};
+
+/** "Lamuka, which", "Zentrix said it would": of a person neither is said. */
+const isNoPerson = (reading: Reading, { first, last }: Words): boolean => {
+  if (first < last && reading.is(first, Word.firstName)) return false;
+  const next = last + 1;
+  if ((reading.gap(next) & Gap.comma) !== 0 && reading.word(next) === 'which') return true;
+  if (!reading.joined(next) || !reading.is(next, Word.saying) || !reading.joined(next + 1))
+    return false;
+  return reading.word(next + 1) === 'it' || reading.word(next + 1) === 'its';
 };
 
 /** A name with the kind that was settled on. */
@@ -102,6 +124,7 @@ export const withSettledKind = (reading: Reading, span: Span): KnownKind => {
   if (byWords !== null) return byWords === 'place' && isNamed ? settled(kind) : settled(byWords);
   const shown = kindShownAround(reading, span);
   if (shown !== null) return settled(shown);
+  if (kind === 'person' && isNoPerson(reading, span)) return settled('organization');
   if (kind === 'place' && isSpeaker(reading, span)) {
     return settled(reading.has(last, Flag.allCapitals) ? 'organization' : 'person');
   }

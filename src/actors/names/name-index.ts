@@ -8,6 +8,8 @@ export interface NameIndex<Value> {
   readonly add: (first: number, last: number, value: Value) => void;
   /** Files a value under one word. */
   readonly addWord: (word: string, value: Value) => void;
+  /** The value filed under exactly the words `first`..`last` of the text, or null. */
+  readonly valueOf: (first: number, last: number) => Value | null;
   /** Whether a name begins with a small letter: "van der Zalm". */
   readonly hasSmallBeginning: () => boolean;
   /** The longest name that begins at the token: its last token and its value. */
@@ -46,6 +48,11 @@ export const createNameIndex = <Value>(reading: Reading): NameIndex<Value> => {
     },
     addWord: (word, value) => {
       step(root, hashWord(word)).value ??= value;
+    },
+    valueOf: (first, last) => {
+      let node: Node<Value> | undefined = root;
+      for (let at = first; at <= last && node; at++) node = node.next.get(hashes[at] ?? 0);
+      return node?.value ?? null;
     },
     longestAt: (at) => {
       let node: Node<Value> | undefined = root.next.get(hashes[at] ?? 0);

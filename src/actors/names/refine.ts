@@ -1,8 +1,34 @@
+import { withSuffix } from '../name-suffix.ts';
 import type { Reading } from '../reading.ts';
-import type { TaggedSpan } from '../tagger/tag-names.ts';
+import type { Span, TaggedSpan } from '../tagger/tag-names.ts';
 import { withHead, withoutTitleAfter, withoutTitles } from './bounds.ts';
 import { endsInBracket, isBareOffice, isDoubtful } from './doubt.ts';
-import { namedByHead, withSettledKind, type KnownKind } from './kind.ts';
+import { joinOverPossessives } from './possessive-inside.ts';
+import { apartAtPrepositions } from './two-names.ts';
+import { namedOtherwise, withSettledKind, type KnownKind } from './kind.ts';
+
+const isTyped = (span: TaggedSpan): span is TaggedSpan & Span => span.kind !== 'other';
+
+/** One name with its bounds and kind settled, or null where the language shows that it is none. */
+const settle = (
+  reading: Reading,
+  found: TaggedSpan,
+  next: TaggedSpan | undefined,
+  isQuiet: (at: number) => boolean,
+): KnownKind | null => {
+  const named = isTyped(found) ? found : namedOtherwise(reading, found);
+  if (named === null) return null;
+  const span = withoutTitleAfter(reading, withHead(reading, named, next));
+  if (isBareOffice(reading, span, isQuiet)) return null;
+  if (isDoubtful(reading, span) || endsInBracket(reading, span)) return null;
+  const typed = withSettledKind(reading, span);
+  if (typed.kind !== 'person') return typed;
+  const bare = withoutTitles(reading, typed);
+  const isChanged = bare !== typed || typed.kind !== span.kind;
+  if (bare === null || (isChanged && isDoubtful(reading, bare))) return null;
+  const last = withSuffix(reading, bare.last);
+  return last === bare.last ? bare : { ...bare, last };
+};
 
 /**
  * Looks again at what the tagger has found, with what the language says for certain: bounds, kind,
@@ -10,18 +36,16 @@ import { namedByHead, withSettledKind, type KnownKind } from './kind.ts';
  */
 export const refine = (
   reading: Reading,
-  spans: readonly TaggedSpan[],
+  tagged: readonly TaggedSpan[],
   isQuiet: (at: number) => boolean,
-): readonly KnownKind[] =>
-  spans.flatMap((found, index) => {
-    const named =
-      found.kind === 'other' ? namedByHead(reading, found) : { ...found, kind: found.kind };
-    if (named === null) return [];
-    const span = withoutTitleAfter(reading, withHead(reading, named, spans[index + 1]));
-    if (isBareOffice(reading, span, isQuiet)) return [];
-    if (isDoubtful(reading, span) || endsInBracket(reading, span)) return [];
-    const typed = withSettledKind(reading, span);
-    if (typed.kind !== 'person') return [typed];
-    const bare = withoutTitles(reading, typed);
-    return bare === null || isDoubtful(reading, bare) ? [] : [bare];
-  });
+): readonly KnownKind[] => {
+  const spans = apartAtPrepositions(reading, joinOverPossessives(reading, tagged));
+  const names: KnownKind[] = [];
+  for (let index = 0; index < spans.length; index++) {
+    const found = spans[index];
+    if (found === undefined) break;
+    const name = settle(reading, found, spans[index + 1], isQuiet);
+    if (name !== null) names.push(name);
+  }
+  return names;
+};

@@ -45,8 +45,7 @@ export const callRoll = (reading: Reading, spans: readonly KnownKind[]): Roll =>
   const isFirstName = (at: number): boolean => firstNames.has(hashes[at] ?? 0);
 
   const file = (first: number, last: number, form: MentionForm, member: Member): void => {
-    const known = index.longestAt(first);
-    const meaning: Meaning = known?.last === last ? known.value : { members: [], form };
+    const meaning: Meaning = index.valueOf(first, last) ?? { members: [], form };
     if (meaning.members.length === 0) index.add(first, last, meaning);
     if (!meaning.members.includes(member)) meaning.members.push(member);
   };

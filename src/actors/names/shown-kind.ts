@@ -1,14 +1,23 @@
 import type { ActorKind } from '../../dossiers/entity.ts';
-import { BODY_NOUNS_AFTER } from '../lexicon/bodies.ts';
+import { BODY_NOUNS_AFTER, COMPANY_PROPERTY } from '../lexicon/bodies.ts';
 import { WRITING_VERBS } from '../lexicon/grammar.ts';
 import { PLACE_NOUNS_AFTER } from '../lexicon/places.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import { Flag, Gap } from '../tokens.ts';
+import { hashWord } from '../word-hash.ts';
+import { isEnglishWord } from '../word-sense.ts';
+import { isDateline } from './datelines.ts';
 import type { Words } from './head-word.ts';
 
 const DETERMINERS = new Set('a an the one another his her its their'.split(' '));
 const PARTICIPLE = /^[a-z]{2,}(?:ed|ing)$/u;
+const hashesOf = (list: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set([...list].map(hashWord));
+const bodyNouns = hashesOf(BODY_NOUNS_AFTER);
+const placeNouns = hashesOf(PLACE_NOUNS_AFTER);
+const [OF, IN] = ['of', 'in'].map(hashWord);
+const AGENT_ENDING = /[eo]r$/u;
 const LONGEST_PHRASE = 9;
 const NOUNS = Word.personNoun | Word.placeNoun | Word.organizationNoun;
 
@@ -21,16 +30,22 @@ const kindOfNoun = (reading: Reading, at: number): ActorKind | null => {
   return nouns === Word.organizationNoun ? 'organization' : null;
 };
 
+/** "Asad Khan, a textile exporter": such a noun is said of persons as well as of firms. */
+const isAgent = (reading: Reading, { first, last }: Words, noun: number): boolean => {
+  if (first === last || !AGENT_ENDING.test(reading.word(noun))) return false;
+  return !reading.has(last, Flag.allCapitals) && !isEnglishWord(reading.lower(last));
+};
+
 /** "Orano, the French uranium company": the kind that the last noun of the apposition shows. */
-const kindByApposition = (reading: Reading, last: number): ActorKind | null => {
-  const first = last + 1;
+const kindByApposition = (reading: Reading, span: Words): ActorKind | null => {
+  const first = span.last + 1;
   if (reading.gap(first) !== (Gap.comma | Gap.space)) return null;
   if (!DETERMINERS.has(reading.word(first))) return null;
   for (let at = first + 1; at < first + LONGEST_PHRASE; at++) {
     const goesOn = reading.joined(at + 1) && !reading.is(at + 1, Word.function);
     // "A port operator owned by": a participle ends the phrase as a small word does.
     const participle = reading.gap(at + 1) === Gap.space && PARTICIPLE.test(reading.word(at + 1));
-    if (!goesOn || participle) return kindOfNoun(reading, at);
+    if (!goesOn || participle) return isAgent(reading, span, at) ? null : kindOfNoun(reading, at);
   }
   return null;
 };
@@ -48,7 +63,7 @@ const kindByNounBeforeComma = (reading: Reading, { first, last }: Words): ActorK
 /** "The mining company Orano", "the village of Mahelene": the kind that the noun before shows. */
 const kindByNounBefore = (reading: Reading, first: number): ActorKind | null => {
   if (reading.gap(first) !== Gap.space) return null;
-  if (reading.word(first - 1) === 'of') {
+  if (reading.tokens.lowers[first - 1] === OF) {
     return kindOfNoun(reading, first - 2) === 'place' ? 'place' : null;
   }
   const kind = kindOfNoun(reading, first - 1);
@@ -58,33 +73,35 @@ const kindByNounBefore = (reading: Reading, first: number): ActorKind | null => 
 /** "The small Girchi party", "Arauca province". */
 const kindByNounAfter = (reading: Reading, last: number): ActorKind | null => {
   if (reading.gap(last + 1) !== Gap.space) return null;
-  const next = reading.word(last + 1);
-  if (BODY_NOUNS_AFTER.has(next)) return 'organization';
-  return PLACE_NOUNS_AFTER.has(next) ? 'place' : null;
-};
-
-/** "NACALA, Mozambique—": whether a report begins with the name of where it was written. */
-const isDateline = (reading: Reading, { first, last }: Words): boolean => {
-  if ((reading.gap(first) & Gap.block) === 0 || reading.has(first, Flag.titleCase)) return false;
-  for (let at = first; at <= last; at++) if (!reading.has(at, Flag.allCapitals)) return false;
-  return (reading.gap(last + 1) & (Gap.comma | Gap.other)) !== 0;
+  if (reading.has(last + 1, Flag.capital)) return null;
+  const next = reading.tokens.lowers[last + 1] ?? 0;
+  if (bodyNouns.has(next)) return 'organization';
+  return placeNouns.has(next) ? 'place' : null;
 };
 
 /** "She wrote in El Diario". */
 const isPublication = (reading: Reading, first: number): boolean =>
   reading.joined(first) &&
-  reading.word(first - 1) === 'in' &&
+  reading.tokens.lowers[first - 1] === IN &&
   WRITING_VERBS.has(reading.lower(first - 2));
+
+/** "Zentrix’s shares": what only a company has. */
+const ownsAsCompany = (reading: Reading, last: number): boolean =>
+  reading.has(last + 1, Flag.possessive) && COMPANY_PROPERTY.has(reading.word(last + 2));
+
+/** The kind that a noun beside a name says its bearer is of, or null where none says it. */
+export const kindSaidBeside = (reading: Reading, span: Words): ActorKind | null => {
+  return (
+    kindByNounBefore(reading, span.first) ??
+    kindByNounBeforeComma(reading, span) ??
+    kindByApposition(reading, span)
+  );
+};
 
 /** The kind that the words around a name show beyond doubt, or null when they show none. */
 export const kindShownAround = (reading: Reading, span: Words): ActorKind | null => {
   const { first, last } = span;
   if (isDateline(reading, span)) return 'place';
-  if (isPublication(reading, first)) return 'organization';
-  return (
-    kindByNounAfter(reading, last) ??
-    kindByNounBefore(reading, first) ??
-    kindByNounBeforeComma(reading, span) ??
-    kindByApposition(reading, last)
-  );
+  if (isPublication(reading, first) || ownsAsCompany(reading, last)) return 'organization';
+  return kindByNounAfter(reading, last) ?? kindSaidBeside(reading, span);
 };

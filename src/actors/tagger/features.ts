@@ -2,6 +2,7 @@ import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Region } from '../regions.ts';
 import { Flag, Gap } from '../tokens.ts';
+import { isEnglishWord } from '../word-sense.ts';
 import { hashWord } from '../word-hash.ts';
 import { appositionAfter } from './apposition.ts';
 import type { EvidenceOf } from './evidence.ts';
@@ -121,10 +122,14 @@ export const createFeatureReader = (): ((text: TaggedText, region: Region) => Fe
       const position = bit(at === first, 0) | bit(at === last, 1);
       const hint = hintAt(at);
       const evidence = evidenceOf(at);
+      const opens = reading.has(at, Flag.sentenceStart);
+      const isListed = (own & Word.common) !== 0;
       const start =
-        bit(reading.has(at, Flag.sentenceStart), 0) |
-        bit((own & Word.common) !== 0, 1) |
-        bit(reading.lowercases(at), 2);
+        bit(opens, 0) |
+        bit(isListed, 1) |
+        bit(reading.lowercases(at), 2) |
+        // Only where a capital says nothing, for to look for a word's stem takes time.
+        bit(opens && !isListed && isEnglishWord(reading.lower(at)), 3);
 
       values[0] = 0;
       values[1] = ownIdentity;
@@ -170,7 +175,7 @@ export const createFeatureReader = (): ((text: TaggedText, region: Region) => Fe
       values[47] = leftHint * 8 + rightHint;
       values[48] = start * 8 + size;
       values[53] = hint * 128 + evidence;
-      values[54] = hint * 8 + start;
+      values[54] = hint * 16 + start;
       values[49] = ((classes[here] ?? 0) & HEAD_CLASSES) ^ position;
       for (const template of EVERY_WORD) add(template, values[template] ?? 0);
       if (ownIdentity === 0) {

@@ -26,6 +26,8 @@ describe('nobody is named by', () => {
     'Generals, it turned out, had planned it. Mercenaries carried it out.',
     'On Monday, in May, nothing happened.',
     'Experts blamed the NGOs.',
+    'That is the last thing that the Government wants.',
+    'The script stops when $HOME is empty.',
     'Typhoon Odessa struck at dawn.',
   ])('%s', (text) => {
     expect(actorsIn(text)).toEqual([]);
@@ -51,6 +53,13 @@ describe('the kind of an unknown name is shown by', () => {
       'Enhanced Border Cooperation Agreement: program',
     ],
     ['a dateline', 'QUOVANE, Mozambique—The ships came at dawn.', 'QUOVANE: place'],
+    ['what it owns', 'Lovanta’s shares fell.', 'Lovanta: organization'],
+    ['what it says of itself', 'Barvanik said it would appeal.', 'Barvanik: organization'],
+    [
+      'an agent who has a first name',
+      'Farid Khan, a textile exporter, left.',
+      'Farid Khan: person',
+    ],
     [
       'where something was written',
       'He wrote in El Vocero del Lago that all was well.',

@@ -1,0 +1,29 @@
+import type { KnownActor } from '../dossiers/dossier.ts';
+import type { Reading } from './reading.ts';
+import { Flag, Gap } from './tokens.ts';
+
+const JUNIOR = /^(?:Jr|Sr)\.?$/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV|V)\.?$/u;
+const ENDS_IN_SUFFIX = /[ ,](?:Jr|Sr|II|III|IV|V)\.?$/u;
+
+/** Whether the word only tells a person from others of the name: "Jr.", "III". */
+export const isNameSuffix = (reading: Reading, at: number): boolean =>
+  SUFFIX.test(reading.word(at));
+
+/** The last token of a person's name that ends at `last`, with the suffix that may stand behind it. */
+export const withSuffix = (reading: Reading, last: number): number => {
+  const next = last + 1;
+  if (!reading.has(next, Flag.capital)) return last;
+  if (reading.joined(next)) return isNameSuffix(reading, next) ? next : last;
+  const isApart = reading.gap(next) === (Gap.comma | Gap.space);
+  return isApart && JUNIOR.test(reading.word(next)) ? next : last;
+};
+
+/** Whether "Jr." or the like behind a name shows somebody else: "Donald Trump Jr.". */
+export const isOtherBySuffix = (
+  reading: Reading,
+  last: number,
+  { name, names }: KnownActor,
+): boolean =>
+  withSuffix(reading, last) !== last &&
+  ![name, ...(names.full ?? [])].some((one) => ENDS_IN_SUFFIX.test(one));

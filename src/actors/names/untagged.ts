@@ -1,0 +1,66 @@
+import { longestCommonName } from '../common-names.ts';
+import { CHAMBERS } from '../lexicon/bodies.ts';
+import type { Reading } from '../reading.ts';
+import type { Region } from '../regions.ts';
+import type { TaggedSpan } from '../tagger/tag-names.ts';
+import { Hint } from '../tagger/hints.ts';
+import { Flag } from '../tokens.ts';
+import { isEnglishWord } from '../word-sense.ts';
+import { hashWord } from '../word-hash.ts';
+import { isDateline } from './datelines.ts';
+
+const chambers: ReadonlySet<number> = new Set([...CHAMBERS].map(hashWord));
+
+/** The place of common knowledge that stands at a token by itself, or null: "the Middle East". */
+const listedPlace = (reading: Reading, first: number): TaggedSpan | null => {
+  const listed = longestCommonName(reading, first);
+  if (listed?.kind !== 'place') return null;
+  const { last } = listed;
+  if (first === last && isEnglishWord(reading.lower(first))) return null;
+  const isCapital = (at: number): boolean => reading.has(at, Flag.capital);
+  if (reading.joined(last + 1) && isCapital(last + 1)) return null;
+  return reading.joined(first) && isCapital(first - 1) ? null : { first, last, kind: 'place' };
+};
+
+/** "Congress refused". */
+const isChamber = (reading: Reading, { first, last }: Region): boolean =>
+  first === last && chambers.has(reading.tokens.lowers[first] ?? 0);
+
+/**
+ * The names that the tagger has seen, and such as it took for none or for works although they leave
+ * no doubt: datelines, of which it meets few, legislatures, and places that every reader knows.
+ */
+export const withUntagged = (
+  reading: Reading,
+  regions: readonly Region[],
+  tagged: readonly TaggedSpan[],
+  hintAt: (at: number) => number,
+): readonly TaggedSpan[] => {
+  const names: TaggedSpan[] = [];
+  const addPlaces = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) {
+      if (hintAt(at) !== Hint.place) continue;
+      const place = listedPlace(reading, at);
+      if (place === null || place.last >= to) continue;
+      names.push(place);
+      at = place.last;
+    }
+  };
+  let next = 0;
+  for (const region of regions) {
+    const begun = names.length;
+    let at = region.first;
+    for (let span = tagged[next]; span && span.first <= region.last; span = tagged[++next]) {
+      addPlaces(at, span.first);
+      const isOther = span.kind === 'other' && hintAt(span.first) === Hint.place;
+      const place = isOther ? listedPlace(reading, span.first) : null;
+      names.push(place?.last === span.last ? place : span);
+      at = span.last + 1;
+    }
+    addPlaces(at, region.last + 1);
+    if (names.length > begun) continue;
+    if (isDateline(reading, region)) names.push({ ...region, kind: 'place' });
+    else if (isChamber(reading, region)) names.push({ ...region, kind: 'organization' });
+  }
+  return names;
+};
