@@ -20,6 +20,10 @@ export function NoteEditor({ note }: { readonly note: Note }): VNode {
   const [inField, setInField] = useState(false);
   const isTyping = inDocument && inField;
   const quote = 'selector' in note.target ? note.target.selector.exact : null;
+  // The row that offers to keep it says the same.
+  const where = notes.unkept.value.has(note.id)
+    ? ''
+    : words.t(notes.isPrivate ? 'privateWindow' : 'notePrivate');
   const finish = (): void => {
     const isNew = notes.isNew.value;
     notes.finish().then(() => {
@@ -67,7 +71,6 @@ export function NoteEditor({ note }: { readonly note: Note }): VNode {
         finish={finish}
       />
       <OtherVersion />
-      <KeepNote note={note} />
       <div class="editor-row">
         <MeaningPicker
           words={words}
@@ -88,9 +91,10 @@ export function NoteEditor({ note }: { readonly note: Note }): VNode {
         known={notes.tags.value}
         change={(tags) => notes.change({ tags })}
       />
+      <KeepNote note={note} />
       <div class="editor-foot">
         <span class="hint" id={`${id}-private`}>
-          {words.t(notes.isPrivate ? 'privateWindow' : 'notePrivate')}
+          {where}
         </span>
         {notes.saveState.value.status === 'failed' ? (
           <button type="button" class="button" onClick={retry}>

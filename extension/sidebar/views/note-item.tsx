@@ -136,7 +136,6 @@ export function NoteItem({ row }: { readonly row: PlacedNote }): VNode {
           </button>
         </span>
       </div>
-      <KeepNote note={note} />
       {note.versionOf === null ? null : <p class="version hint">{words.t('anotherVersion')}</p>}
       {place === 'looking' ? <p class="hint">{words.t('passageLooking')}</p> : null}
       {place === 'lost' ? (
@@ -151,6 +150,7 @@ export function NoteItem({ row }: { readonly row: PlacedNote }): VNode {
         </div>
       )}
       <Tags tags={note.tags} />
+      <KeepNote note={note} />
     </li>
   );
 }

@@ -18,7 +18,7 @@ export function NoteShelf(): VNode | null {
           const { note, deleted } = shelved;
           const about = targetInWords(note.target, words);
           return (
-            <li key={note.id} class="shelved">
+            <li key={deleted + note.id} class="shelved">
               <p class="shelved-text" dir="auto">
                 {note.body.trim() || about}
               </p>

@@ -5,7 +5,7 @@ import { NOTES } from './fixture/notes.ts';
 import { openSidebar, type Harness } from './harness.tsx';
 import { cutOff, emulateScreen, faultsOf } from './page.ts';
 import { settled } from './settled.ts';
-import { STATES } from './states.ts';
+import { isPrivateState, STATES } from './states.ts';
 
 let harness: Harness | undefined;
 
@@ -14,12 +14,12 @@ afterEach(async () => {
   await emulateScreen({ scheme: 'light' });
 });
 
-function open(language: Language = 'en'): Harness {
+function open(language: Language, isPrivate: boolean): Harness {
   document.body.innerHTML = '<div id="app"></div>';
   document.title = 'Sidebar';
   const root = document.getElementById('app');
   if (!root) throw new Error('no root');
-  return (harness = openSidebar(root, { notes: NOTES, language }));
+  return (harness = openSidebar(root, { notes: NOTES, language, isPrivate }));
 }
 
 /** How the sidebar may look: colors, size in CSS pixels, and language. */
@@ -41,10 +41,11 @@ const LOOKS = {
 >;
 
 describe.each(Object.entries(LOOKS))('the sidebar %s', (_, look) => {
-  it.each(Object.entries(STATES))('has no accessibility fault: %s', async (__, show) => {
+  it.each(Object.entries(STATES))('has no accessibility fault: %s', async (name, show) => {
     await page.viewport(look.size[0], look.size[1]);
     await emulateScreen(look);
-    const sidebar = open('language' in look ? look.language : 'en');
+    const language = 'language' in look ? look.language : 'en';
+    const sidebar = open(language, isPrivateState(name));
     await show(sidebar);
     await settled();
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -56,9 +57,9 @@ describe.each(Object.entries(LOOKS))('the sidebar %s', (_, look) => {
 
 // A window of 1280 by 1024 pixels at 400 % is 320 by 256; Firefox opens its sidebar narrower still.
 describe.each(['en', 'es', 'long', 'rtl'] as const)('the sidebar at 300 px in %s', (language) => {
-  it.each(Object.entries(STATES))('shows all of its text: %s', async (_, show) => {
+  it.each(Object.entries(STATES))('shows all of its text: %s', async (name, show) => {
     await page.viewport(300, 256);
-    await show(open(language));
+    await show(open(language, isPrivateState(name)));
     await settled();
     for (const details of document.querySelectorAll('details')) details.open = true;
     expect(document.documentElement.dir).toBe(language === 'rtl' ? 'rtl' : 'ltr');

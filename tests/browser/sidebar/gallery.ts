@@ -2,7 +2,7 @@ import { WORDS, type Language } from '../../fixtures/words.ts';
 import { NOTES } from './fixture/notes.ts';
 import { openSidebar } from './harness.tsx';
 import { settled } from './settled.ts';
-import { STATES } from './states.ts';
+import { isPrivateState, STATES } from './states.ts';
 
 /** Shows one state of the sidebar for a picture, `?state=cast&language=es`; else lists the states. */
 async function show(): Promise<void> {
@@ -16,7 +16,7 @@ async function show(): Promise<void> {
   const state = STATES[name];
   const language = query.get('language') ?? 'en';
   if (!root || !state || !isLanguage(language)) throw new Error(`No picture of ${location.search}`);
-  await state(openSidebar(root, { notes: NOTES, language }));
+  await state(openSidebar(root, { notes: NOTES, language, isPrivate: isPrivateState(name) }));
   await settled();
   // The outlines of a map are loaded when it is first shown.
   while (document.querySelector('.map[aria-hidden]')) await settled();

@@ -60,9 +60,11 @@ describe('notes', () => {
     now().close();
     open({ notes: [], isPrivate: true });
     now().request({ type: 'new-note', target: { type: 'article' } });
+    await expect.element(page.getByText(/Private window/)).toBeVisible();
     await editor().fill('Between us');
     await expect.element(page.getByText('In memory only').first()).toBeVisible();
-    await expect.element(page.getByText(/Private window/)).toBeVisible();
+    await expect.element(page.getByText(/Private window/)).not.toBeInTheDocument();
+    await expect.element(page.getByText('Gone when this window closes')).toBeVisible();
     await button('Done').click();
     await expect.element(page.getByText('Gone when this window closes')).toBeVisible();
     expect(now().notes.notes.size).toBe(0);

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../../extension/shared/settings.ts';
 import type { PageState } from '../../../extension/shared/messages.ts';
 import type { TabState } from '../../../extension/sidebar/services/sidebar-services.ts';
+import { NoteStoreError } from '../../../src/notes/store.ts';
 import { CROWD } from './crowd.ts';
 import { NOTES } from './fixture/notes.ts';
 import { READY, type Harness } from './harness.tsx';
@@ -20,6 +21,19 @@ const onCard =
     ready(harness);
     harness.request({ type: 'actor', entity });
   };
+
+/** Writes a note on the whole article, and leaves it in the editor. */
+async function write(harness: Harness, body: string): Promise<void> {
+  harness.request({ type: 'new-note', target: { type: 'article' } });
+  await settled();
+  harness.store.notes.change({ body });
+  await harness.store.notes.flush();
+}
+
+/** States that are shown in a private window. */
+const PRIVATE: ReadonlySet<string> = new Set(['notes of a private window', 'note not to be kept']);
+
+export const isPrivateState = (name: string): boolean => PRIVATE.has(name);
 
 /** Every state that the sidebar can be in, and what brings it there. */
 export const STATES: Readonly<Record<string, (harness: Harness) => void | Promise<void>>> = {
@@ -96,6 +110,32 @@ export const STATES: Readonly<Record<string, (harness: Harness) => void | Promis
     onTab('notes')(harness);
     const [note] = NOTES;
     if (note) void harness.store.notes.remove(note);
+  },
+  'shelf of deleted notes': async (harness) => {
+    onTab('notes')(harness);
+    for (const note of NOTES.slice(0, 3)) await harness.store.notes.remove(note);
+    harness.store.notes.dismiss();
+    await settled();
+    document.querySelector<HTMLElement>('.shelf summary')?.click();
+    await settled();
+    document.querySelector('.shelf')?.scrollIntoView();
+  },
+  'notes of a private window': async (harness) => {
+    onTab('notes')(harness);
+    await write(harness, 'Between us. Ask again when the vote is over.');
+    await harness.store.notes.finish();
+    await write(harness, 'Still being written');
+  },
+  'note not to be kept': async (harness) => {
+    onTab('notes')(harness);
+    await write(harness, 'Between us');
+    await harness.store.notes.finish();
+    await settled();
+    harness.notes.failure = new NoteStoreError('full', 'no space');
+    document.querySelector<HTMLElement>('.unkept .button')?.click();
+    await settled();
+    // It is in the log as well, as it is to be.
+    harness.errors.length = 0;
   },
   settings: onTab('settings'),
 };
