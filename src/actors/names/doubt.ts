@@ -5,7 +5,9 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { isEnglishWord, isPersonNoun } from '../word-sense.ts';
+import { isDateline } from './datelines.ts';
 import { headBeforeOf } from './head-word.ts';
+import { kindSaidBeside } from './shown-kind.ts';
 import { followsPersonalTitle, isDottedPlace, isSpeaker } from './kind.ts';
 
 /** Acronyms in the plural ("NGOs") name a sort of thing. */
@@ -53,7 +55,8 @@ const isDoubtfulWord = (reading: Reading, span: Span): boolean => {
   if (reading.is(first, Word.office) && reading.word(first - 1) === 'of') return true;
   if (!reading.has(first, Flag.sentenceStart)) return false;
   const word = reading.lower(first);
-  return isEnglishWord(word) && !(kind === 'organization' && CHAMBERS.has(word));
+  if (!isEnglishWord(word) || isDateline(reading, span)) return false;
+  return !(kind === 'organization' && CHAMBERS.has(word));
 };
 
 /** "Nuclear Power" is nobody: a person has a name that is no word, or a first name. */
@@ -70,7 +73,8 @@ export const isDoubtful = (reading: Reading, span: Span): boolean => {
   const { first, last } = span;
   if (first === last) return isDoubtfulWord(reading, span);
   if (STORM_WORDS.has(reading.lower(first))) return true;
-  return isOfficeOf(reading, span) || isPersonOfWords(reading, span);
+  if (isOfficeOf(reading, span)) return true;
+  return isPersonOfWords(reading, span) && kindSaidBeside(reading, span) === null;
 };
 
 /** Whether the text breaks off inside a bracket after the name: "[President Nayib] Bukele". */

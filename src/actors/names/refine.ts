@@ -1,6 +1,7 @@
 import { withSuffix } from '../name-suffix.ts';
 import type { Reading } from '../reading.ts';
 import type { Span, TaggedSpan } from '../tagger/tag-names.ts';
+import { joinAtAmpersands } from './ampersand.ts';
 import { withHead, withoutTitleAfter, withoutTitles } from './bounds.ts';
 import { endsInBracket, isBareOffice, isDoubtful } from './doubt.ts';
 import { joinOverPossessives } from './possessive-inside.ts';
@@ -39,7 +40,8 @@ export const refine = (
   tagged: readonly TaggedSpan[],
   isQuiet: (at: number) => boolean,
 ): readonly KnownKind[] => {
-  const spans = apartAtPrepositions(reading, joinOverPossessives(reading, tagged));
+  const joined = joinAtAmpersands(reading, joinOverPossessives(reading, tagged));
+  const spans = apartAtPrepositions(reading, joined);
   const names: KnownKind[] = [];
   for (let index = 0; index < spans.length; index++) {
     const found = spans[index];

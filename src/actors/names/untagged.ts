@@ -1,5 +1,7 @@
+import type { ActorKind } from '../../dossiers/entity.ts';
 import { longestCommonName } from '../common-names.ts';
 import { CHAMBERS } from '../lexicon/bodies.ts';
+import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Region } from '../regions.ts';
 import type { TaggedSpan } from '../tagger/tag-names.ts';
@@ -9,6 +11,7 @@ import { isEnglishWord } from '../word-sense.ts';
 import { hashWord } from '../word-hash.ts';
 import { isDateline } from './datelines.ts';
 
+const NO_OPENING = Word.function | Word.calendar | Word.noName;
 const chambers: ReadonlySet<number> = new Set([...CHAMBERS].map(hashWord));
 
 /** The place of common knowledge that stands at a token by itself, or null: "the Middle East". */
@@ -22,9 +25,19 @@ const listedPlace = (reading: Reading, first: number): TaggedSpan | null => {
   return reading.joined(first) && isCapital(first - 1) ? null : { first, last, kind: 'place' };
 };
 
-/** "Congress refused". */
-const isChamber = (reading: Reading, { first, last }: Region): boolean =>
-  first === last && chambers.has(reading.tokens.lowers[first] ?? 0);
+/** The kind of a whole region that leaves no doubt: "DES MOINES—", "Congress refused". */
+const sureKind = (reading: Reading, region: Region): ActorKind | null => {
+  const { first, last } = region;
+  if (isDateline(reading, region)) return 'place';
+  const isChamber = first === last && chambers.has(reading.tokens.lowers[first] ?? 0);
+  return isChamber ? 'organization' : null;
+};
+
+/** Whether several words with capitals may name a body: not "In February", nor "New Deal Program". */
+const mayBeBody = (reading: Reading, { first, last }: Region): boolean =>
+  first < last &&
+  !reading.is(first, NO_OPENING) &&
+  !reading.is(last, NO_OPENING | Word.programHead);
 
 /**
  * The names that the tagger has seen, and such as it took for none or for works although they leave
@@ -50,17 +63,23 @@ export const withUntagged = (
   for (const region of regions) {
     const begun = names.length;
     let at = region.first;
+    const sure = sureKind(reading, region);
     for (let span = tagged[next]; span && span.first <= region.last; span = tagged[++next]) {
+      if (sure !== null) continue;
       addPlaces(at, span.first);
       const isOther = span.kind === 'other' && hintAt(span.first) === Hint.place;
       const place = isOther ? listedPlace(reading, span.first) : null;
       names.push(place?.last === span.last ? place : span);
       at = span.last + 1;
     }
+    if (sure !== null) {
+      names.push({ ...region, kind: sure });
+      continue;
+    }
     addPlaces(at, region.last + 1);
-    if (names.length > begun) continue;
-    if (isDateline(reading, region)) names.push({ ...region, kind: 'place' });
-    else if (isChamber(reading, region)) names.push({ ...region, kind: 'organization' });
+    // Whether the rest names something its head or the words beside it may still tell.
+    if (names.length === begun && mayBeBody(reading, region))
+      names.push({ ...region, kind: 'other' });
   }
   return names;
 };

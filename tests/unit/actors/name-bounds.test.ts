@@ -48,6 +48,11 @@ describe('a suffix', () => {
 });
 
 describe('a name ends', () => {
+  it('behind the words that "&" joins to it, but for cited authors', () => {
+    expect(namesIn('They hired Dunbar & Holloway.')).toEqual(['Dunbar & Holloway']);
+    expect(namesIn('It fell (Dunbar & Holloway, 2012).')).not.toContain('Dunbar & Holloway');
+  });
+
   it('before a preposition that leads to another', () => {
     expect(namesIn('A poll by Kantar for Ventura found it.')).toEqual(['Kantar', 'Ventura']);
   });

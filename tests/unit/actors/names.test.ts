@@ -54,6 +54,11 @@ describe('the kind of an unknown name is shown by', () => {
     ],
     ['a dateline', 'QUOVANE, Mozambique—The ships came at dawn.', 'QUOVANE: place'],
     ['what it owns', 'Lovanta’s shares fell.', 'Lovanta: organization'],
+    [
+      'a noun beside words that are all of the language',
+      'Business Forward, a lobby, calls him reckless.',
+      'Business Forward: organization',
+    ],
     ['what it says of itself', 'Barvanik said it would appeal.', 'Barvanik: organization'],
     [
       'an agent who has a first name',
