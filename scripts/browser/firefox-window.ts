@@ -46,6 +46,39 @@ async function inWindow(page: Page, expression: string): Promise<string> {
 export const openFirefoxSidebar = (page: Page): Promise<string> =>
   inWindow(page, `window.SidebarController.isOpen ? window.SidebarController.currentID : ''`);
 
+/** A key as Firefox's window gets it; the code is that of the key alone, as in a keyboard event. */
+interface WindowKey {
+  readonly key: string;
+  readonly keyCode?: number;
+}
+
+/**
+ * Presses keys in Firefox's window, one after another or, as a shortcut, all at once, wherever its
+ * keys go now.
+ *
+ * @returns the id of the part of the window that has the focus a moment later.
+ */
+export const pressInFirefox = (
+  page: Page,
+  keys: readonly WindowKey[],
+  { together = false } = {},
+): Promise<string> =>
+  inWindow(
+    page,
+    `(async () => {
+      const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      tip.beginInputTransactionForTests(window);
+      const presses = ${JSON.stringify(keys)}.map((one) => new KeyboardEvent('', one));
+      for (const press of presses) {
+        tip.keydown(press);
+        if (!${together}) tip.keyup(press);
+      }
+      if (${together}) for (const press of presses.toReversed()) tip.keyup(press);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return document.activeElement.id;
+    })()`,
+  );
+
 /** Ends an extension's event page, as Firefox does after some idle time. */
 export const stopFirefoxBackground = (page: Page, extension: string): Promise<string> =>
   inWindow(

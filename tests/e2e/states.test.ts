@@ -10,15 +10,21 @@ import {
   serveOffline,
   type LaunchedBrowser,
 } from '../../scripts/browser/launch.ts';
-import { openFirefoxSidebar, settledPicture } from '../../scripts/browser/firefox-window.ts';
+import {
+  openFirefoxSidebar,
+  settledPicture,
+  pressInFirefox,
+} from '../../scripts/browser/firefox-window.ts';
 import { paintedMarks, waitForMarks } from '../../scripts/browser/marks.ts';
 import { openSidebar } from '../../scripts/browser/sidebar.ts';
+import { showTab } from '../../scripts/start/summary.ts';
 import { demoArticle } from '../fixtures/demo/demo-article.ts';
 import { renderPage } from '../fixtures/pages/render-page.ts';
 import { DEMO_URL, openDemo } from './support/demo.ts';
 import { inBrowsers } from './support/in-browsers.ts';
 import { overlayOf } from './support/overlay.ts';
-import { textOf } from './support/sidebar.ts';
+import { selectWords } from './support/notes.ts';
+import { sendCommand, textOf } from './support/sidebar.ts';
 
 const TEXT = '<h1>Kamala Harris</h1><p>Kamala Harris has $45 billion.</p>';
 
@@ -104,6 +110,34 @@ inBrowsers(
       const [article, nothing] = [left(beside), left(waiting)];
       const changed = article.filter((value, index) => value !== nothing[index]).length;
       expect(changed).toBeGreaterThan(5000);
+    });
+
+    test('has a note that waits in it taken to by one key', async () => {
+      const { launched } = session;
+      const page = await openDemo(session);
+      // No second sidebar, which would take the note as well.
+      const other = await openSidebarTab(launched, page.url());
+      await other.waitForSelector('.cast-row');
+      const search = await other.evaluate(() => location.search);
+      await other.close();
+      const own = await openExtensionPage(launched, `icons/icon-16.png${search}`);
+      await selectWords(page, 'one of 14 defendants');
+      await sendCommand(own, { type: 'start-note' });
+      await settledPicture(page);
+      const shiftF6 = [
+        { key: 'Shift', keyCode: 16 },
+        { key: 'F6', keyCode: 117 },
+      ];
+      expect(await pressInFirefox(page, shiftF6, { together: true })).toBe('sidebar');
+      await pressInFirefox(
+        page,
+        ['w', 'h', 'y'].map((key) => ({ key })),
+      );
+      await settledPicture(page);
+      const sidebar = await openSidebarTab(launched, page.url());
+      await showTab(sidebar, 'notes');
+      await expect.poll(() => textOf(sidebar, '.note-body')).toBe('why');
+      expect(await textOf(sidebar, '.note .quote')).toContain('one of 14 defendants');
     });
   },
   // Opens the sidebar of the window, which stays open.

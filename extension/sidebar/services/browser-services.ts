@@ -67,6 +67,13 @@ function shortcutHelp(): ShortcutHelp {
 }
 
 /**
+ * Both browsers go through the parts of their window by F6, in which a panel comes last. Seen on
+ * Linux; macOS and ChromeOS have keys of their own, and Android has no panel.
+ */
+const panelKeys = (): string | null =>
+  /Mac|CrOS|Android/.test(navigator.userAgent) ? null : 'Shift+F6';
+
+/**
  * The notes as the window sees them. A private window of a browser that gives it storage of its own
  * sees none of those kept before: a note written there would be gone with the window.
  */
@@ -101,6 +108,7 @@ export async function browserServices(): Promise<SidebarServices> {
     loadAtlas: async () => (await import('../map/load-atlas.ts')).loadAtlas(),
     shortcuts,
     shortcutHelp: shortcutHelp(),
+    panelKeys: panelKeys(),
     report,
   };
 }

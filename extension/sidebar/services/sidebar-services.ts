@@ -103,6 +103,8 @@ export interface SidebarServices {
   loadAtlas(): Promise<Atlas>;
   shortcuts(): Promise<readonly Shortcut[]>;
   readonly shortcutHelp: ShortcutHelp;
+  /** The browser's own keys that lead from the page into the panel; null where it has no such. */
+  readonly panelKeys: string | null;
   /** Takes errors that the reader is not told of. */
   report(error: unknown): void;
 }

@@ -17,7 +17,11 @@ export function EditorState({ typing }: { readonly typing: boolean }): VNode {
   if (state.status === 'unchanged') {
     return (
       <span class="editor-state" data-status={typing ? 'typing' : 'away'}>
-        {words.t(typing ? 'typingHere' : 'clickToType')}
+        {typing
+          ? words.t('typingHere')
+          : services.panelKeys === null
+            ? words.t('clickToType')
+            : words.t('clickOrKeysToType', services.panelKeys)}
       </span>
     );
   }

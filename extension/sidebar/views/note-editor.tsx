@@ -10,6 +10,7 @@ import { EditorState, OtherVersion } from './editor-state.tsx';
 import { TargetLabel } from './note-target.tsx';
 import { useSidebar } from './sidebar-context.tsx';
 import { useDocumentFocus } from './use-document-focus.ts';
+import { useWaiting } from './use-waiting.ts';
 
 /** Where a note is written; it is saved while it is. */
 export function NoteEditor({ note }: { readonly note: Note }): VNode {
@@ -19,6 +20,7 @@ export function NoteEditor({ note }: { readonly note: Note }): VNode {
   const inDocument = useDocumentFocus();
   const [inField, setInField] = useState(false);
   const isTyping = inDocument && inField;
+  useWaiting('note-editor', !inDocument && notes.saveState.value.status === 'unchanged');
   const quote = 'selector' in note.target ? note.target.selector.exact : null;
   // The row that offers to keep it says the same.
   const where = notes.unkept.value.has(note.id)

@@ -135,10 +135,11 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
     },
     loadAtlas,
     shortcuts: async () => [
-      { name: 'note', description: words.t('commandNote'), keys: 'Alt+Shift+N' },
+      { name: 'note', description: words.t('commandNote'), keys: 'Alt+Shift+J' },
       { name: 'next-mention', description: words.t('commandNextMention'), keys: 'Alt+Shift+.' },
       { name: 'toggle-marks', description: words.t('commandToggleMarks'), keys: '' },
     ],
+    panelKeys: 'Shift+F6',
     shortcutHelp: { type: 'address', address: 'chrome://extensions/shortcuts' },
     report: (error) => void errors.push(error),
   };
