@@ -1,6 +1,13 @@
 // Words at the head of the names of bodies, programs and events, and nouns for what bodies are.
 import { words } from './words.ts';
 
+/** Last words of the names of companies that are plain nouns of their trade. */
+const COMPANY_HEADS = `
+  aerospace analytics aviation bancorp brewery chemicals consulting electronics entertainment foods
+  insurance labs logistics metals minerals mining motors petroleum pharma pharmaceuticals pictures
+  robotics securities semiconductor semiconductors shipping shipyards software technologies telecom
+  telecommunications textiles ventures`;
+
 /** Nouns at the head of the names of bodies, places and works: a name before them belongs to theirs. */
 export const HEAD_NOUNS = words(`
   academy accord act agency agreement airlines airport airways alliance archive archives army
@@ -19,10 +26,7 @@ export const HEAD_NOUNS = words(`
   road school sea secretariat senate service services society square stadium standard state station
   strait street studies studio summit symphony syndicate systems task telegraph temple theater
   theatre times tower treaty tribune trust tunnel union university valley village wall watch weekly
-  zone journalism law aerospace analytics aviation bancorp brewery chemicals consulting electronics
-  entertainment foods insurance labs logistics metals minerals mining motors petroleum pharma
-  pharmaceuticals pictures robotics securities semiconductor semiconductors shipping shipyards
-  software technologies telecom telecommunications textiles ventures`);
+  zone journalism law ${COMPANY_HEADS}`);
 
 /** Last words of the names of bodies that leave no doubt, in lower case. */
 export const BODY_HEADS = words(`
@@ -36,10 +40,7 @@ export const BODY_HEADS = words(`
   post press project register research school secretariat senate service services society studio
   studios syndicate systems tabloid taskforce telegraph times tribunal tribune trust union united
   university watch weekly
-  aerospace analytics aviation bancorp brewery chemicals consulting electronics entertainment foods
-  insurance labs logistics metals minerals mining motors petroleum pharma pharmaceuticals pictures
-  robotics securities semiconductor semiconductors shipping shipyards software technologies telecom
-  telecommunications textiles ventures`);
+  ${COMPANY_HEADS}`);
 
 /** Last words of the names of policies, plans and works of infrastructure. */
 export const PROGRAM_HEADS = words(`
