@@ -3,6 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { thirdPartyLicenses } from './scripts/build/licenses.ts';
 import { manifestFor, NOTEBOOK_PAGE, SIDEBAR_PAGE, TARGETS } from './scripts/build/manifest.ts';
+import { sharedChunks } from './scripts/build/shared-chunks.ts';
 import { locales, patchLibraries, watchEverything } from './scripts/build/plugins.ts';
 
 const root = import.meta.dirname;
@@ -37,7 +38,10 @@ export default defineConfig(({ mode }) => {
       // The dossiers are one chunk, loaded from disk; its budget is held by a test.
       chunkSizeWarningLimit: 1500,
       // crxjs finds the side panel's page by itself, but neither Firefox's sidebar nor the notebook.
-      rolldownOptions: { input: { sidebar: SIDEBAR_PAGE, notebook: NOTEBOOK_PAGE } },
+      rolldownOptions: {
+        input: { sidebar: SIDEBAR_PAGE, notebook: NOTEBOOK_PAGE },
+        output: { codeSplitting: { groups: sharedChunks() } },
+      },
     },
   };
 });
