@@ -11,6 +11,7 @@ import {
   type LaunchedBrowser,
 } from './browser/launch.ts';
 import { paintedMarks, waitForMarks } from './browser/marks.ts';
+import { wholeCast } from './browser/sidebar.ts';
 import { shootStates } from './screenshots/states.ts';
 import { buildExtension, ROOT } from './build/build.ts';
 import { NOTEBOOK_PAGE, TARGETS, type Target } from './build/manifest.ts';
@@ -100,7 +101,7 @@ async function shoot(launched: LaunchedBrowser, tone: 'light' | 'dark'): Promise
 
   const sidebar = await openSidebarTab(launched, url);
   await sidebar.setViewport({ width: 360, height: 900 });
-  await sidebar.waitForSelector('.cast-row');
+  await wholeCast(sidebar);
   const shots: Uint8Array[] = [];
   for (const [name, go] of Object.entries(VIEWS)) {
     await go(sidebar);

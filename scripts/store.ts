@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { joinImages } from './browser/join-images.ts';
 import { launch, openSidebarTab, serveOffline } from './browser/launch.ts';
 import { paintedMarks, waitForMarks } from './browser/marks.ts';
+import { wholeCast } from './browser/sidebar.ts';
 import { buildExtension, ROOT } from './build/build.ts';
 import { showTab } from './start/summary.ts';
 import { demoArticle } from '../tests/fixtures/demo/demo-article.ts';
@@ -67,7 +68,7 @@ async function shoot(extension: string, { dark = false, hover, open }: Scene): P
     await waitForMarks(page);
     const sidebar = await openSidebarTab(launched, URL);
     await sidebar.setViewport({ width: SIDEBAR_WIDTH, height: HEIGHT });
-    await sidebar.waitForSelector('.cast-row');
+    await wholeCast(sidebar);
     await open(sidebar);
     await settled();
     const beside = await sidebar.screenshot();

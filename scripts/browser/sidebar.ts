@@ -24,3 +24,12 @@ export async function openSidebar(
   const target = await launched.browser.waitForTarget((one) => one.url().includes(SIDEBAR_PAGE));
   return target.asPage();
 }
+
+/** Waits until the sidebar lists its whole cast, which a long one does not do in one go. */
+export async function wholeCast(sidebar: Page): Promise<void> {
+  await sidebar.waitForFunction(
+    () =>
+      document.querySelector('#tab-cast .tab-count')?.textContent ===
+      String(document.querySelectorAll('.cast-row').length),
+  );
+}

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import { wholeCast } from '../browser/sidebar.ts';
 
 /** What the sidebar found, read from its list as a reader sees it, ready to print. */
 export async function sidebarSummary(sidebar: Page): Promise<string> {
   await showTab(sidebar, 'cast');
-  await sidebar.waitForSelector('.cast-row');
+  await wholeCast(sidebar);
   // Nothing in here may have a name: the script runner would mark it with a helper of its own,
   // which the page does not know.
   const lines = await sidebar.evaluate(() => [

@@ -54,7 +54,8 @@ inBrowsers(
     test('take a wrong link out of page and sidebar in every tab, and give it back', async () => {
       const { page, sidebar } = await openDemoWithSidebar(session);
       const other = await openDemo(session);
-      const before = await marksOf(page);
+      await page.bringToFront();
+      const before = await settledMarks(page);
       const actors = (await textsOf(sidebar, '.cast-name')).length;
       await openCard(sidebar, 'Ivan Briscoe');
       await press(sidebar, '.wrong-link .button', 'Not this one');

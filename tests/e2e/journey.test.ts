@@ -12,6 +12,7 @@ import {
   type LaunchedBrowser,
 } from '../../scripts/browser/launch.ts';
 import { paintedMarks, waitForMarks } from '../../scripts/browser/marks.ts';
+import { wholeCast } from '../../scripts/browser/sidebar.ts';
 import { showTab } from '../../scripts/start/summary.ts';
 import { demoArticle } from '../fixtures/demo/demo-article.ts';
 import { contentFromText } from '../fixtures/pages/content-from-text.ts';
@@ -64,7 +65,7 @@ async function visit(launched: LaunchedBrowser, content: PageContent, era: Era) 
   await page.goto(url);
   await waitForMarks(page);
   const sidebar = await openSidebarTab(launched, url);
-  await sidebar.waitForSelector('.cast-row');
+  await wholeCast(sidebar);
   return { page, sidebar };
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { showTab } from '../../scripts/start/summary.ts';
 import { paintedMarks, settledMarks } from '../../scripts/browser/marks.ts';
+import { wholeCast } from '../../scripts/browser/sidebar.ts';
 import { inBrowsers, TALL } from './support/in-browsers.ts';
 import { openDemo, openDemoWithSidebar } from './support/demo.ts';
 import { openCard, press, textOf, textsOf } from './support/sidebar.ts';
@@ -34,7 +35,7 @@ inBrowsers(
         await sidebar.bringToFront();
         if (await sidebar.$('.card .back')) await press(sidebar, '.card .back');
         await showTab(sidebar, 'cast');
-        await sidebar.waitForSelector('.cast-row');
+        await wholeCast(sidebar);
       });
 
       test('lists the cast and opens a card with role, dates, mentions and sources', async () => {
@@ -122,10 +123,7 @@ inBrowsers(
           const tabId = Number(new URLSearchParams(location.search).get('tab'));
           return api.action.getBadgeText({ tabId });
         });
-        // A long cast is not listed in one go.
-        await expect
-          .poll(() => sidebar.$$eval('.cast-row', ({ length }) => length))
-          .toBe(Number(badge));
+        expect(Number(badge)).toBe((await textsOf(sidebar, '.cast-row')).length);
       });
     });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { openSidebarTab } from '../../../scripts/browser/launch.ts';
 import { waitForMarks } from '../../../scripts/browser/marks.ts';
+import { wholeCast } from '../../../scripts/browser/sidebar.ts';
 import { demoArticle } from '../../fixtures/demo/demo-article.ts';
 import { pageUrl } from '../../fixtures/pages/page-content.ts';
 import { renderPage, type Era, type PageOptions } from '../../fixtures/pages/render-page.ts';
@@ -24,6 +25,6 @@ export async function openDemoWithSidebar(
 ): Promise<{ readonly page: Page; readonly sidebar: Page }> {
   const page = await openDemo(session);
   const sidebar = await openSidebarTab(session.launched, page.url());
-  await sidebar.waitForSelector('.cast-row');
+  await wholeCast(sidebar);
   return { page, sidebar };
 }
