@@ -1,5 +1,11 @@
 import { NoteStoreError } from './store.ts';
 
+/**
+ * Longest time for which typed text waits for its save to begin, in milliseconds: with a save before
+ * it still under way, and its own, half a second is the most that a reader may lose.
+ */
+const SAVE_DELAY = 150;
+
 /** How far the saving of a draft has come. `saved` is said only after the commit. */
 export type DraftState =
   | { readonly status: 'saved' | 'saving' | 'unsaved' }
@@ -12,8 +18,6 @@ export type DraftState =
 export interface AutosaveOptions<T> {
   /** Writes a value; resolves after the commit. Never called again before it settled. */
   readonly save: (value: T) => Promise<void>;
-  /** How long typed text may wait for its save to begin, in milliseconds. */
-  readonly delay?: number;
   readonly onState: (state: DraftState) => void;
   /** Its abort saves at once what is unsaved, then ends: no more edits, no more states. */
   readonly signal: AbortSignal;
@@ -21,7 +25,7 @@ export interface AutosaveOptions<T> {
 
 /** Saves a draft as it is typed. */
 export interface Autosave<T> {
-  /** Takes the draft as it is now; it is saved `delay` after the first unsaved edit at the latest. */
+  /** Takes the draft as it is now; it begins to be saved 150 ms after the first unsaved edit at the latest. */
   edit(value: T): void;
   /** Saves at once (on blur, hide, close); resolves with the state when all is saved or failed. */
   flush(): Promise<DraftState>;
@@ -34,7 +38,7 @@ export interface Autosave<T> {
  * failed keeps its value, and the next edit or flush tries again.
  */
 export function createAutosave<T>(options: AutosaveOptions<T>): Autosave<T> {
-  const { save, delay = 500, onState, signal } = options;
+  const { save, onState, signal } = options;
   let unsaved: { readonly value: T } | null = null;
   let saving: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +53,7 @@ export function createAutosave<T>(options: AutosaveOptions<T>): Autosave<T> {
     timer ??= setTimeout(() => {
       timer = undefined;
       if (!saving) start();
-    }, delay);
+    }, SAVE_DELAY);
   }
 
   function unschedule(): void {

@@ -3,9 +3,6 @@ import { versionOf } from '../../../src/notes/new-note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { NoteStoreError, type NoteStore } from '../../../src/notes/store.ts';
 
-/** Longest time for which typed text waits for its save to begin, in milliseconds. */
-const SAVE_DELAY = 300;
-
 interface Options {
   readonly store: NoteStore;
   /** The note as it was opened; undefined for a new one. */
@@ -55,7 +52,6 @@ export function openDraft(options: Options): Draft {
 
   const autosave = createAutosave<Note>({
     save,
-    delay: SAVE_DELAY,
     onState: options.onState,
     signal: AbortSignal.any([signal, closing.signal]),
   });
