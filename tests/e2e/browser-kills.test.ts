@@ -72,7 +72,7 @@ describe.each(TARGETS)('the browser killed while a reader writes in %s', (target
           () => document.querySelector<HTMLTextAreaElement>('#note-editor')?.value.includes(' w3'),
           { polling: 20 },
         );
-        await sometime(300, 1500);
+        await sometime(2000, 3000);
         drafts.push({ typing, goneAt: Date.now() });
         await kill(running, profile);
         await typing.over;

