@@ -5,6 +5,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { asMarkdown, type Bench } from './bench/bench.ts';
 import { anchoringBench, anchorManyBench, anchorOneBench } from './bench/anchoring.ts';
+import { contentScriptBench } from './bench/content-script.ts';
+import { namesBench } from './bench/names.ts';
 import { notebookBench } from './bench/notebook.ts';
 import { pageBench } from './bench/page.ts';
 import { readyBench } from './bench/ready.ts';
@@ -18,7 +20,9 @@ import { withSection } from './eval/write-section.ts';
 const DOCUMENT = path.join(ROOT, 'docs/measurements.md');
 const BENCHES: readonly Bench[] = [
   sizeBench,
+  contentScriptBench,
   readyBench,
+  namesBench,
   anchoringBench,
   anchorOneBench,
   anchorManyBench,

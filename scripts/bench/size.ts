@@ -1,40 +1,41 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { buildExtension } from '../build/build.ts';
 import { TARGETS } from '../build/manifest.ts';
+import { BUDGETS, weigh, type Weights } from '../build/weigh.ts';
+import { zipFolder } from '../build/zip.ts';
 import type { Bench } from './bench.ts';
 
-/** The built files that hold the facts and dossiers. */
-const DATA_CHUNK = /^dossiers-.*\.js$/u;
-
-/**
- * Bytes of the facts and dossiers in a built extension, as they are and packed by gzip.
- *
- * @throws when the build has no such file, so that a renamed one is noticed.
- */
-export const dataSize = (dist: string): { readonly raw: number; readonly gzip: number } => {
-  const assets = path.join(dist, 'assets');
-  const chunks = readdirSync(assets).filter((file) => DATA_CHUNK.test(file));
-  if (chunks.length === 0) throw new Error(`${assets} holds no chunk of data.`);
-  const codes = chunks.map((file) => new Uint8Array(readFileSync(path.join(assets, file))));
-  const sum = (sizes: readonly number[]): number => sizes.reduce((a, b) => a + b, 0);
-  return {
-    raw: sum(codes.map(({ length }) => length)),
-    gzip: sum(codes.map((code) => gzipSync(code, { level: 9 }).length)),
-  };
+const PARTS: Readonly<Record<keyof Weights, string>> = {
+  contentScript: 'content script, not packed',
+  sidebarCode: 'scripts the sidebar starts with, gzip -9',
+  data: 'facts and dossiers, gzip -9',
 };
+const WHOLE_BUDGET = 1_000_000;
 
-/** How large the facts and dossiers are in the built extensions. */
+const bytes = (count: number): string => count.toLocaleString('en');
+
+/** How much the parts of the built extensions weigh, and the whole packages. */
 export const sizeBench: Bench = {
   name: 'size',
-  title: 'Facts and dossiers in the package',
+  title: 'The weight of the package',
   run: async () => {
-    const rows = [];
+    const built: { readonly parts: Weights; readonly whole: number }[] = [];
     for (const target of TARGETS) {
-      const { raw, gzip } = dataSize(await buildExtension(target));
-      rows.push({ label: target, cells: [raw, gzip].map((bytes) => bytes.toLocaleString('en')) });
+      const dist = await buildExtension(target);
+      built.push({ parts: weigh(dist), whole: zipFolder(dist).length });
     }
-    return { about: 'Bytes of the built chunk of data.', columns: ['as it is', 'gzip -9'], rows };
+    return {
+      about: 'Bytes.',
+      columns: ['budget', ...TARGETS],
+      rows: [
+        ...(Object.keys(PARTS) as (keyof Weights)[]).map((part) => ({
+          label: PARTS[part],
+          cells: [BUDGETS[part], ...built.map(({ parts }) => parts[part])].map(bytes),
+        })),
+        {
+          label: 'the whole package, zipped',
+          cells: [WHOLE_BUDGET, ...built.map(({ whole }) => whole)].map(bytes),
+        },
+      ],
+    };
   },
 };
