@@ -19,8 +19,19 @@ async function open(session: Session): Promise<{ page: Page; sidebar: Page }> {
   return { page, sidebar };
 }
 
-const card = (sidebar: Page, name: string): Promise<void> =>
-  whenFocus(sidebar, { id: 'card-name', name });
+/**
+ * Waits for what is loaded when it is first shown: a Tab before it is there would go past the end of
+ * the document, and out of it.
+ */
+const whenWhole = (sidebar: Page): Promise<unknown> =>
+  sidebar.waitForFunction(
+    () => document.querySelector('.card > .card-head:last-child, .panel:empty') === null,
+  );
+
+async function card(sidebar: Page, name: string): Promise<void> {
+  await whenFocus(sidebar, { id: 'card-name', name });
+  await whenWhole(sidebar);
+}
 
 /** Goes to a tab by the arrow keys from the one that is chosen. */
 async function arrowTo(sidebar: Page, tab: 'cast' | 'money' | 'notes' | 'settings') {
@@ -30,6 +41,7 @@ async function arrowTo(sidebar: Page, tab: 'cast' | 'money' | 'notes' | 'setting
     if ((await pressKey(sidebar, 'ArrowRight')).id === `tab-${tab}`) break;
   }
   await whenFocus(sidebar, { id: `tab-${tab}` });
+  await whenWhole(sidebar);
 }
 
 inBrowsers('by keyboard alone', (session) => {
