@@ -1,13 +1,8 @@
 import search from 'approx-string-match';
 import { anchorPassage, createAnchorIndex, selectorOf } from '../../src/notes/anchor.ts';
 import type { PassageSelector } from '../../src/notes/note.ts';
-import {
-  below,
-  editLetters,
-  makeText,
-  pickPassage,
-  seeded,
-} from '../../tests/unit/notes/edited-text.ts';
+import { below, editLetters, makeText, pickPassage } from '../../tests/unit/notes/edited-text.ts';
+import { randomFrom } from '../train/random.ts';
 import { median } from '../eval/timing.ts';
 
 /** How long one way of finding passages took, in milliseconds of the processor for each. */
@@ -25,7 +20,7 @@ const WORDS = 200_000;
 /** The share of a quote's letters that may differ: as much as the anchoring allows. */
 const ALLOWED = 0.4;
 
-const random = seeded(11);
+const random = randomFrom(11);
 const text = makeText(random, WORDS);
 
 function selectorsOf(count: number, isEdited: (i: number) => boolean): PassageSelector[] {

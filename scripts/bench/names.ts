@@ -5,24 +5,16 @@ import { demoArticle } from '../../tests/fixtures/demo/demo-article.ts';
 import { withoutTags } from '../../tests/fixtures/pages/html.ts';
 import { median, textOfLength, wordsIn } from '../eval/timing.ts';
 import { coinedNames } from '../train/coined-names.ts';
+import { randomFrom } from '../train/random.ts';
 import type { Bench } from './bench.ts';
 
 const COUNTS = [50, 500, 5_000, 50_000] as const;
 const WORDS = 20_000;
 const MOST_ROUNDS = 7;
 
-/** Numbers between 0 and 1, the same ones each time (a linear congruence of Numerical Recipes). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /** Made-up persons and bodies, half each, of which no two have one name. */
 function madeUpActors(count: number): readonly KnownActor[] {
-  const { P, O } = coinedNames(count, ['Ana', 'Boris', 'Chen', 'Dara', 'Elif'], seeded(count));
+  const { P, O } = coinedNames(count, ['Ana', 'Boris', 'Chen', 'Dara', 'Elif'], randomFrom(count));
   const persons = [...new Set(P)].map((name) => ({ name, kind: 'person' as const }));
   const bodies = [...new Set(O)].map((name) => ({ name, kind: 'organization' as const }));
   return persons

@@ -1,3 +1,4 @@
+import { randomFrom } from '../../../scripts/train/random.ts';
 import { newNoteId } from '../../../src/notes/note-id.ts';
 import { NOTE_MEANINGS, type Note, type NoteTarget } from '../../../src/notes/note.ts';
 
@@ -7,18 +8,10 @@ const WORDS =
   );
 const TAGS = ['economy', 'check this', 'class', 'migration', 'quote', 'done', 'money', 'history'];
 
-/** A simple generator of numbers, so that every run has the same notes. */
-function randoms(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
 /** Made-up notes of ordinary length over `count / 25` articles. */
 export function manyNotes(count: number): readonly Note[] {
-  const random = randoms(42);
+  const next = randomFrom(42);
+  const random = (below: number): number => Math.floor(next() * below);
   const words = (length: number): string =>
     Array.from({ length }, () => WORDS[random(WORDS.length)]).join(' ');
   const articles = Array.from({ length: Math.max(1, Math.ceil(count / 25)) }, (_, i) => {

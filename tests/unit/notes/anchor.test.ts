@@ -5,7 +5,8 @@ import {
   type Passage,
   selectorOf,
 } from '../../../src/notes/anchor.ts';
-import { below, editLetters, editWords, makeText, pickPassage, seeded } from './edited-text.ts';
+import { below, editLetters, editWords, makeText, pickPassage } from './edited-text.ts';
+import { randomFrom } from '../../../scripts/train/random.ts';
 import { CONDITIONS, runCondition } from './anchoring-trials.ts';
 
 const found = (text: string, passage: Passage | null): string | null =>
@@ -190,7 +191,7 @@ describe('passages in edited texts', () => {
   });
 
   it('finds by an index what it finds without', () => {
-    const random = seeded(6);
+    const random = randomFrom(6);
     const text = makeText(random, 2000, 0.05);
     const index = createAnchorIndex(text);
     for (let i = 0; i < 30; i++) {
@@ -202,7 +203,7 @@ describe('passages in edited texts', () => {
   });
 
   it('finds a quote of thousands of words', () => {
-    const random = seeded(7);
+    const random = randomFrom(7);
     const text = makeText(random, 8000);
     const { start, end } = pickPassage(random, text, 2500);
     const selector = selectorOf(text, start, end);

@@ -6,8 +6,8 @@ import {
   makeText,
   pickPassage,
   type Random,
-  seeded,
 } from './edited-text.ts';
+import { randomFrom } from '../../../scripts/train/random.ts';
 
 /** How the text around a passage is edited. */
 export interface Trial {
@@ -33,7 +33,7 @@ export interface Outcome {
  * from the start of which a piece is cut.
  */
 export function runTrial({ seed, count, words, edit, around }: Trial): Outcome {
-  const random = seeded(seed);
+  const random = randomFrom(seed);
   const text = makeText(random, words);
   let right = 0;
   let wrong = 0;

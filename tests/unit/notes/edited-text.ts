@@ -1,17 +1,7 @@
 /** Seeded made-up texts and edits of them, in which the true place of every passage is known. */
 
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
+/** Gives numbers in [0, 1). */
 export type Random = () => number;
-
-export function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export const below = (random: Random, limit: number): number => Math.floor(random() * limit);
 
