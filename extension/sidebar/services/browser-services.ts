@@ -70,8 +70,7 @@ function shortcutHelp(): ShortcutHelp {
  * Both browsers go through the parts of their window by F6, in which a panel comes last. Seen on
  * Linux; macOS and ChromeOS have keys of their own, and Android has no panel.
  */
-const panelKeys = (): string | null =>
-  /Mac|CrOS|Android/.test(navigator.userAgent) ? null : 'Shift+F6';
+const hasPanelKeys = (): boolean => !/Mac|CrOS|Android/.test(navigator.userAgent);
 
 /**
  * The notes as the window sees them. A private window of a browser that gives it storage of its own
@@ -108,7 +107,7 @@ export async function browserServices(): Promise<SidebarServices> {
     loadAtlas: async () => (await import('../map/load-atlas.ts')).loadAtlas(),
     shortcuts,
     shortcutHelp: shortcutHelp(),
-    panelKeys: panelKeys(),
+    hasPanelKeys: hasPanelKeys(),
     report,
   };
 }

@@ -103,8 +103,8 @@ export interface SidebarServices {
   loadAtlas(): Promise<Atlas>;
   shortcuts(): Promise<readonly Shortcut[]>;
   readonly shortcutHelp: ShortcutHelp;
-  /** The browser's own keys that lead from the page into the panel; null where it has no such. */
-  readonly panelKeys: string | null;
+  /** Whether Shift and F6 lead from the page into the panel, as keys of the browser's own. */
+  readonly hasPanelKeys: boolean;
   /** Takes errors that the reader is not told of. */
   report(error: unknown): void;
 }

@@ -4,7 +4,7 @@ import { useSidebar } from './sidebar-context.tsx';
 /** Whether keys typed now arrive in the editor, and how far what was typed has come. */
 export function EditorState({ typing }: { readonly typing: boolean }): VNode {
   const { services, notes } = useSidebar();
-  const { words } = services;
+  const { words, hasPanelKeys } = services;
   const state = notes.saveState.value;
   const isUnkept = notes.unkept.value.has(notes.edited.value?.id ?? '');
   if (state.status === 'failed') {
@@ -17,11 +17,7 @@ export function EditorState({ typing }: { readonly typing: boolean }): VNode {
   if (state.status === 'unchanged') {
     return (
       <span class="editor-state" data-status={typing ? 'typing' : 'away'}>
-        {typing
-          ? words.t('typingHere')
-          : services.panelKeys === null
-            ? words.t('clickToType')
-            : words.t('clickOrKeysToType', services.panelKeys)}
+        {words.t(typing ? 'typingHere' : hasPanelKeys ? 'clickOrKeysToType' : 'clickToType')}
       </span>
     );
   }

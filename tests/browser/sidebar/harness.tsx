@@ -139,7 +139,7 @@ export function openSidebar(root: HTMLElement, options: Options = {}) {
       { name: 'next-mention', description: words.t('commandNextMention'), keys: 'Alt+Shift+.' },
       { name: 'toggle-marks', description: words.t('commandToggleMarks'), keys: '' },
     ],
-    panelKeys: 'Shift+F6',
+    hasPanelKeys: true,
     shortcutHelp: { type: 'address', address: 'chrome://extensions/shortcuts' },
     report: (error) => void errors.push(error),
   };
