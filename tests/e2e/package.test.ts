@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildExtension, distFolder } from '../../scripts/build/build.ts';
 import { LICENSES_FILE } from '../../scripts/build/licenses.ts';
-import { TARGETS } from '../../scripts/build/manifest.ts';
+import { SIDEBAR_PAGE, TARGETS } from '../../scripts/build/manifest.ts';
 import { BUDGETS, weigh } from '../../scripts/build/weigh.ts';
 import { zipFolder } from '../../scripts/build/zip.ts';
 import pkg from '../../package.json' with { type: 'json' };
@@ -68,6 +68,18 @@ describe.each(TARGETS)('the package of %s', (target) => {
       expect(weights[part], part).toBeGreaterThan(10_000);
       expect(weights[part], part).toBeLessThanOrEqual(BUDGETS[part]);
     }
+  });
+
+  test('starts the sidebar with few files, and the background without any for pages', () => {
+    const starts = [...readBuilt(target, SIDEBAR_PAGE).matchAll(/<script [^>]*src="([^"]+)"/g)];
+    expect(starts.length).toBeGreaterThan(0);
+    expect(starts.length).toBeLessThanOrEqual(4);
+    const background = builtFiles(target).find((file) => /^assets\/main\.ts-/.test(file)) ?? '';
+    const imported = [...readBuilt(target, background).matchAll(/from\s*["']\.\/(\w+)-/g)];
+    expect(imported.map(([, name]) => name)).toContain('common');
+    expect(imported.map(([, name]) => name)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:pages|views)$/)]),
+    );
   });
 
   test('has the manifest that was agreed on', async () => {
