@@ -9,6 +9,10 @@ const chromium =
 // Set by `npm run test:long`; tests in a browser have no environment to read it from.
 const provide = { isLong: process.env['SIDELIGHT_LONG'] === '1' };
 
+// A real browser on a busy machine may be late once; `npm test` names each test that was. Tests of
+// what a reader could lose are tried once, and so is everything in `npm run test:long`.
+const RETRY = provide.isLong ? 0 : 1;
+
 export default defineConfig({
   test: {
     projects: [
@@ -32,6 +36,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/support/build.ts',
           // Each has a browser of its own; with more of them than cores, all are late.
           maxWorkers: 2,
+          retry: RETRY,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -43,6 +48,7 @@ export default defineConfig({
           provide,
           sequence: { groupOrder: 1 },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          retry: RETRY,
           browser: {
             enabled: true,
             headless: true,

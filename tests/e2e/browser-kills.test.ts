@@ -40,6 +40,7 @@ describe.each(TARGETS)('the browser killed while a reader writes in %s', (target
 
   test(
     'has every note that was shown as saved, and all but half a second of the draft',
+    { timeout: 60_000 + KILLS * 60_000, retry: 0 },
     async ({ annotate }) => {
       const whole: string[] = [];
       const drafts: { readonly typing: Typing; readonly goneAt: number }[] = [];
@@ -81,6 +82,5 @@ describe.each(TARGETS)('the browser killed while a reader writes in %s', (target
         `${KILLS} kills, ${whole.length} notes shown as saved, 0 lost; the oldest lost text was ${oldest} ms old`,
       );
     },
-    60_000 + KILLS * 60_000,
   );
 });

@@ -74,7 +74,7 @@ describe.each(TARGETS)('the package of %s', (target) => {
     const starts = [...readBuilt(target, SIDEBAR_PAGE).matchAll(/<script [^>]*src="([^"]+)"/g)];
     expect(starts.length).toBeGreaterThan(0);
     expect(starts.length).toBeLessThanOrEqual(4);
-    const background = builtFiles(target).find((file) => /^assets\/main\.ts-/.test(file)) ?? '';
+    const background = builtFiles(target).find((file) => file.startsWith('assets/main.ts-')) ?? '';
     const imported = [...readBuilt(target, background).matchAll(/from\s*["']\.\/(\w+)-/g)];
     expect(imported.map(([, name]) => name)).toContain('common');
     expect(imported.map(([, name]) => name)).not.toEqual(

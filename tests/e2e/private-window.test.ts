@@ -52,38 +52,42 @@ describe.each(TARGETS)('notes of a private window in %s', (target) => {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'sidelight-private-'));
   afterAll(() => rmSync(profile, { recursive: true, force: true }));
 
-  test('are nowhere in the profile after quitting, but for those that were kept', async () => {
-    const launched = await launch({
-      target,
-      extension: distFolder(target),
-      headless: true,
-      profile,
-    });
-    const [unkept, kept, deleted, draft] = [secret(), secret(), secret(), secret()];
-    try {
-      const html = renderPage(demoArticle, '2021');
-      const { sidebar } = await openPrivately(launched, DEMO_URL, html);
-      for (const text of [unkept, deleted]) {
-        await typeNote(sidebar, text);
+  test(
+    'are nowhere in the profile after quitting, but for those that were kept',
+    { timeout: 120_000, retry: 0 },
+    async () => {
+      const launched = await launch({
+        target,
+        extension: distFolder(target),
+        headless: true,
+        profile,
+      });
+      const [unkept, kept, deleted, draft] = [secret(), secret(), secret(), secret()];
+      try {
+        const html = renderPage(demoArticle, '2021');
+        const { sidebar } = await openPrivately(launched, DEMO_URL, html);
+        for (const text of [unkept, deleted]) {
+          await typeNote(sidebar, text);
+          await press(sidebar, '.editor .primary');
+          await sidebar.waitForSelector('.note .unkept');
+        }
+        await press(sidebar, '.note:last-child .note-actions .icon-button:last-child');
+        await typeNote(sidebar, kept);
+        await press(sidebar, '.editor .unkept .button');
+        await sidebar.waitForFunction(() => !document.querySelector('.editor .unkept'));
         await press(sidebar, '.editor .primary');
-        await sidebar.waitForSelector('.note .unkept');
+        await typeNote(sidebar, draft);
+        expect(await textOf(sidebar, '#panel')).toContain(unkept);
+      } finally {
+        const process = launched.browser.process();
+        await launched.browser.close();
+        // It writes files until it ends.
+        await expect
+          .poll(() => process?.exitCode ?? process?.signalCode ?? null, { timeout: 30_000 })
+          .not.toBeNull();
       }
-      await press(sidebar, '.note:last-child .note-actions .icon-button:last-child');
-      await typeNote(sidebar, kept);
-      await press(sidebar, '.editor .unkept .button');
-      await sidebar.waitForFunction(() => !document.querySelector('.editor .unkept'));
-      await press(sidebar, '.editor .primary');
-      await typeNote(sidebar, draft);
-      expect(await textOf(sidebar, '#panel')).toContain(unkept);
-    } finally {
-      const process = launched.browser.process();
-      await launched.browser.close();
-      // It writes files until it ends.
-      await expect
-        .poll(() => process?.exitCode ?? process?.signalCode ?? null, { timeout: 30_000 })
-        .not.toBeNull();
-    }
-    expect(filesWith(profile, kept)).not.toEqual([]);
-    for (const text of [unkept, deleted, draft]) expect(filesWith(profile, text)).toEqual([]);
-  }, 120_000);
+      expect(filesWith(profile, kept)).not.toEqual([]);
+      for (const text of [unkept, deleted, draft]) expect(filesWith(profile, text)).toEqual([]);
+    },
+  );
 });

@@ -22,6 +22,7 @@ async function openOn(session: Session, page: Page): Promise<Page> {
 inBrowsers('the sidebar closed while a reader writes', (session) => {
   test(
     'has the draft when it is opened again, but for half a second at most',
+    { timeout: 60_000 + CLOSINGS * 20_000, retry: 0 },
     async ({ annotate }) => {
       const page = await openDemo(session);
       let oldest = 0;
@@ -56,6 +57,5 @@ inBrowsers('the sidebar closed while a reader writes', (session) => {
       }
       await annotate(`${CLOSINGS} times closed; the oldest lost text was ${oldest} ms old`);
     },
-    60_000 + CLOSINGS * 20_000,
   );
 });

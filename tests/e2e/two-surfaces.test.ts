@@ -69,6 +69,7 @@ async function writeMany(surface: Page, name: string, count: number): Promise<vo
 inBrowsers('two surfaces', (session) => {
   test(
     'that change one note at once keep both texts, and say so',
+    { timeout: 60_000 + CONFLICTS * 20_000, retry: 0 },
     async () => {
       const surfaces = await twoSidebars(session);
       for (let round = 0; round < CONFLICTS; round++) {
@@ -101,7 +102,6 @@ inBrowsers('two surfaces', (session) => {
         }
       }
     },
-    60_000 + CONFLICTS * 20_000,
   );
 
   test('of which one is the notebook keep both texts, where that asks first', async () => {
@@ -126,6 +126,7 @@ inBrowsers('two surfaces', (session) => {
 
   test(
     'that create notes at once create all of them',
+    { timeout: 60_000 + NOTES * 3000, retry: 0 },
     async () => {
       const surfaces = await twoSidebars(session);
       await Promise.all(surfaces.map((surface, i) => writeMany(surface, `from ${i}`, NOTES)));
@@ -136,6 +137,5 @@ inBrowsers('two surfaces', (session) => {
       );
       expect(bodies.toSorted()).toEqual(wanted.toSorted());
     },
-    60_000 + NOTES * 3000,
   );
 });

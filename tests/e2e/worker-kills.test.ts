@@ -55,6 +55,7 @@ const writesOf = (sidebar: Page): Promise<Writes> =>
 inBrowsers('the background stopped while it writes notes', (session) => {
   test(
     'loses none that it said to be written, and writes none twice',
+    { timeout: 60_000 + KILLS * 10_000, retry: 0 },
     async ({ annotate }) => {
       const { page, sidebar } = await openDemoWithSidebar(session);
       const notes = Array.from({ length: NOTES }, (_, i) => makeNote(i));
@@ -76,6 +77,5 @@ inBrowsers('the background stopped while it writes notes', (session) => {
         `${KILLS} kills, ${WRITES} writes, ${unanswered} without an answer and repeated, 0 lost, 0 twice`,
       );
     },
-    60_000 + KILLS * 10_000,
   );
 });
