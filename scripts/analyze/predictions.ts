@@ -14,6 +14,8 @@ export interface Prediction {
   readonly entity?: string;
   readonly qid?: string;
   readonly form?: MentionForm;
+  /** A place that is meant as one that acts. */
+  readonly acting?: true;
   readonly money?: {
     readonly value: number | null;
     readonly currency: string | null;
@@ -30,9 +32,13 @@ export interface Prediction {
   };
 }
 
-const ofMention = (text: string, { start, end, kind, entity, form }: Mention): Prediction => {
+const ofMention = (
+  text: string,
+  { start, end, kind, entity, form, acting }: Mention,
+): Prediction => {
   const qid = dossierById(entity)?.wikidata;
-  const printed = { start, end, kind, text: text.slice(start, end) };
+  const sense = acting === undefined ? {} : { acting };
+  const printed = { start, end, kind, text: text.slice(start, end), ...sense };
   // An actor that only the text introduces links to nothing.
   if (isIntroduced(entity)) return { ...printed, form };
   return { ...printed, entity, ...(qid === undefined ? {} : { qid }), form };

@@ -8,7 +8,7 @@ import { falseAmounts } from './false-amounts.ts';
 import { readGoldSet, type GoldDocument, type GoldSet } from './gold.ts';
 import { kindOf } from './kinds.ts';
 import { machine } from './machine.ts';
-import type { Predicted } from './prediction.ts';
+import { withActingAsOrganizations, type Predicted } from './prediction.ts';
 import type { Growth, Report, Result, SetReport, Task } from './report.ts';
 import { score } from './score.ts';
 import type { EvalSet } from './sets.ts';
@@ -37,9 +37,16 @@ const marksMoney = ({ docs, kinds }: GoldSet): boolean =>
 const marksNames = ({ kinds }: GoldSet): boolean =>
   !kinds || kinds.some((kind) => kindOf(kind) !== 'money');
 
-const answersOf = (contestant: Contestant, { docs }: GoldSet) =>
-  new Map<string, readonly Predicted[]>(
-    docs.map((document) => [document.id, contestant.find(document)]),
+const answersOf = (
+  contestant: Contestant,
+  { docs }: GoldSet,
+  { actingIsOrganization }: EvalSet,
+): ReadonlyMap<string, readonly Predicted[]> =>
+  new Map(
+    docs.map((document) => {
+      const found = contestant.find(document);
+      return [document.id, actingIsOrganization ? withActingAsOrganizations(found) : found];
+    }),
   );
 
 const wordsOf = (texts: readonly { readonly text: string }[]): number =>
@@ -50,7 +57,7 @@ const examine = (set: EvalSet, gold: GoldSet, contestants: readonly Contestant[]
   let own: readonly Fault[] = [];
   const results = entrants.map((contestant): Result => {
     tell(`${set.name}: ${contestant.name}`);
-    const answers = answersOf(contestant, gold);
+    const answers = answersOf(contestant, gold, set);
     const { faults, ...counts } = score(gold, answers, set.linkKey);
     if (contestant === sidelight && !set.kept) own = faults;
     return {

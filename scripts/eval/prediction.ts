@@ -5,6 +5,8 @@ export interface Predicted {
   /** The kind in any of the spellings of `kinds.ts`; `any` for a name whose kind is left open. */
   readonly kind: string;
   readonly entity?: string;
+  /** Said of a place that is meant as one that acts, its government or its team. */
+  readonly acting?: true;
   /** The actor's item in Wikidata. */
   readonly qid?: string;
   readonly money?: {
@@ -13,3 +15,7 @@ export interface Predicted {
     readonly period?: { readonly years: number | null };
   };
 }
+
+/** The predictions with those of acting places as organizations, for a set that marks them so. */
+export const withActingAsOrganizations = (found: readonly Predicted[]): readonly Predicted[] =>
+  found.map((one) => (one.acting === true ? { ...one, kind: 'organization' } : one));

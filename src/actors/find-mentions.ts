@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
+import { actingPlaces } from './acting/acting.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { IntroducedActor } from './introduced.ts';
-import type { Mention } from './mention.ts';
+import { isQuietForm, type Mention } from './mention.ts';
 import { followNames, type CastMention } from './names/cast.ts';
 import { findHeads } from './names/heads.ts';
 import { introduceActors } from './names/introduce.ts';
@@ -55,9 +56,16 @@ export const findMentions = (
   const bodies = [...known.mentions, ...cast].filter(({ kind }) => kind === 'organization');
   const heads = findHeads(reading, bodies, (at) => !isTaken(at) && covered[at] === 0);
   const kept = mentions.filter((_, index) => !mistaken.has(known.mentions[index]?.first ?? -1));
+  const places = [...known.mentions.filter(({ first }) => !mistaken.has(first)), ...cast]
+    .filter(({ kind, form }) => kind === 'place' && !isQuietForm(form))
+    .sort((a, b) => a.first - b.first);
+  const acting = new Set(Array.from(actingPlaces(reading, places), (first) => starts[first] ?? 0));
+  const inOrder = [...kept, ...[...cast, ...heads].map(toMention)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return {
-    mentions: [...kept, ...[...cast, ...heads].map(toMention)].sort(
-      (a, b) => a.start - b.start || b.end - a.end,
+    mentions: inOrder.map((mention) =>
+      acting.has(mention.start) ? { ...mention, acting: true } : mention,
     ),
     introduced: introduceActors(reading, cast),
   };

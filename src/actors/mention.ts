@@ -13,6 +13,8 @@ export interface Mention {
   readonly kind: ActorKind;
   readonly entity: EntityId;
   readonly form: MentionForm;
+  /** A place that is meant here as one that acts, its government or its team; see `actingPlaces`. */
+  readonly acting?: true;
 }
 
 /** Whether a mention is marked on the page only at the reader's wish. */

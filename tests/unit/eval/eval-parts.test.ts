@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { trimmed } from '../../../scripts/eval/contestants/trim.ts';
 import { falseAmounts, sentencesOf } from '../../../scripts/eval/false-amounts.ts';
 import { goldSetOf, partOf } from '../../../scripts/eval/gold.ts';
+import { withActingAsOrganizations } from '../../../scripts/eval/prediction.ts';
+import { ALL_SETS } from '../../../scripts/eval/sets.ts';
 import { markdownTable } from '../../../scripts/eval/tables.ts';
 import { median, textOfLength, wordsIn } from '../../../scripts/eval/timing.ts';
 import { withSection } from '../../../scripts/eval/write-section.ts';
@@ -22,6 +24,21 @@ describe('gold files', () => {
     const set = { kinds: ['money'], docs: [news, chat] };
     expect(partOf(set, 'news')).toEqual({ kinds: ['money'], docs: [news] });
     expect(partOf(set, undefined)).toBe(set);
+  });
+});
+
+describe('places that act', () => {
+  test('are compared as organizations where a set asks for it, and nothing else is', () => {
+    const place = { start: 0, end: 4, kind: 'place' };
+    expect(withActingAsOrganizations([place, { ...place, acting: true }])).toEqual([
+      place,
+      { ...place, kind: 'organization', acting: true },
+    ]);
+  });
+
+  test('are so in the one set whose guideline says it', () => {
+    const names = ALL_SETS.filter((set) => set.actingIsOrganization).map(({ name }) => name);
+    expect(names).toEqual(['uner-pud-news']);
   });
 });
 

@@ -1,0 +1,93 @@
+// What governments and teams do, and what they have: the words that tell that a place's name means
+// those who act for it. They describe the language, not any text.
+import { hashLetters } from '../word-hash.ts';
+import { words } from './words.ts';
+
+/**
+ * Verbs of deciding, saying and dealing, in their base form. What happens to a place by itself is
+ * left out: it also faces, sees, has, becomes, grows, remains and suffers.
+ */
+const REGULAR = words(`
+  abandon abolish accept accuse acknowledge acquire admit adopt aid aim allow announce annex
+  apologize appeal appoint approve argue arrest ask assert assist attack attempt authorize avenge
+  back ban believe betray blacklist blame block blockade bolster bomb bombard boycott breach broker
+  cancel cede charge claim close coerce comply compete concede conclude condemn condone confirm confiscate
+  confront consider convince cooperate criticize criticise decide declare decline defeat defend
+  defy delay demand demonstrate denounce deny deploy deport detain deter dismiss dispatch donate
+  downplay ease embrace enact encourage endorse enforce eliminate exclude execute exempt expect expel
+  extradite favor favour fear finance force fund grant guarantee halt hesitate
+  honor honour hope ignore impose impound imprison infiltrate insist intend intensify intercept
+  intervene introduce invade invest invite issue jail join justify kill launch legalize liberate lift
+  lobby manage mediate mobilize mock nationalize negotiate nominate notify object oppose order
+  oust outlaw outmaneuver overrule owe pardon pass persuade plan play pledge postpone prefer present
+  press pressure pretend prohibit promise propose prosecute protest provoke pull punish
+  pursue push raise ratify react reaffirm recall recognize recognise reconsider refrain refuse reject
+  release renege renew renounce repatriate repeal report request require rescind resist respond
+  restore restrict resume retaliate reveal revoke sanction scrap seize shell signal sign snub
+  spy stage station stop submit sue summon supply support suppress suspect suspend target tighten
+  threaten tolerate train trust try unveil urge violate vote vow wait want warn
+  weigh welcome wish withhold worry`);
+
+/** Verbs that double their last letter. */
+const DOUBLING = words('ban bet commit expel plan rebut rescind scrap snub spur');
+
+/** Base, third person, past, participle and the form in -ing of the others. */
+const IRREGULAR = `
+  agree agrees agreed agreed agreeing, arm arms armed armed arming, beat beats beat beaten beating, break breaks broke broken breaking, build builds built built building, buy buys bought bought buying, choose chooses chose chosen
+  choosing, cut cuts cut cut cutting, fight fights fought fought fighting, forbid forbids forbade forbidden forbidding, forgive forgives forgave forgiven
+  forgiving, free frees freed freed freeing, freeze freezes froze frozen freezing, give gives gave given giving, lend lends lent lent lending, let lets let let letting,
+  know knows knew known knowing, lose loses lost lost losing,
+  overthrow overthrows overthrew overthrown overthrowing, pay pays paid paid paying, say says said
+  said saying, seek seeks sought sought seeking, sell sells sold sold selling, send sends sent sent
+  sending, shoot shoots shot shot shooting, strike strikes struck struck striking, tell tells told told telling, think thinks thought thought thinking, veto vetoes vetoed vetoed vetoing, win wins won won winning, withdraw withdraws withdrew withdrawn withdrawing`;
+
+/**
+ * Forms that count only with an object or the like, being plural nouns as well: "Iran talks", "Russia
+ * sanctions".
+ */
+const WITH_COMPLEMENT = words(`
+  aims appeals arms attacks attempts backs bans blocks blockades bombs boycotts breaks buys charges
+  claims closes closed cuts delays demands fears fights finances forces funds grants halts hopes issues lifts
+  objects orders pardons passes plans plays pledges presents presses promises protests pulls
+  raises reports requests sanctions sells shells shoots signals signs snubs stages stations stops
+  strikes supplies supports suspects targets trains trusts votes vows waits wins wishes
+  withholds worries`);
+
+/** The forms of a verb of such a list, as bits of what {@link deedForms} tells. */
+export const Deed = {
+  base: 1,
+  /** Third person or past. */
+  finite: 2,
+  participle: 4,
+  ing: 8,
+  /** Counts only before a complement. */
+  withComplement: 16,
+} as const;
+
+const forms = new Map<number, number>();
+const add = (word: string, bits: number): void => {
+  const hash = hashLetters(word);
+  forms.set(hash, (forms.get(hash) ?? 0) | bits);
+};
+
+for (const base of REGULAR) {
+  const stem = DOUBLING.has(base) ? base + base.slice(-1) : base.replace(/e$/u, '');
+  const toI = /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}i` : null;
+  add(base, Deed.base);
+  if (toI !== null) add(`${toI}es`, Deed.finite);
+  else add(/(?:s|x|z|ch|sh)$/u.test(base) ? `${base}es` : `${base}s`, Deed.finite);
+  add(`${toI ?? stem}ed`, Deed.finite | Deed.participle);
+  add(`${stem}ing`, Deed.ing);
+}
+for (const verb of IRREGULAR.split(',')) {
+  const [base = '', third = '', past = '', participle = '', ing = ''] = verb.trim().split(/\s+/u);
+  add(base, Deed.base);
+  add(third, Deed.finite);
+  add(past, Deed.finite);
+  add(participle, Deed.participle);
+  add(ing, Deed.ing);
+}
+for (const word of WITH_COMPLEMENT) add(word, Deed.withComplement);
+
+/** Which forms of a verb of deciding, saying or dealing a word may be, as bits of {@link Deed}. */
+export const deedForms = (hash: number): number => forms.get(hash) ?? 0;
