@@ -126,6 +126,8 @@ export interface Dossier {
   readonly relations: readonly Relation[];
   readonly wikidata?: string;
   readonly country?: Country;
+  /** Of a capital: the name of its country. */
+  readonly capitalOf?: string;
   readonly position?: Position;
   /** Alpha-3 codes of the countries that make up a region, for its map. */
   readonly outline?: readonly string[];

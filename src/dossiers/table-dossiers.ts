@@ -115,6 +115,7 @@ const cityDossier = (row: CityRow, defaults: TableDefaults): DossierRow => {
     roles: [],
     summary: row.sources?.length === 0 ? generalKnowledge(text) : factOf(text, defaults),
     relations: [],
+    ...(capital && { capitalOf: country }),
     ...(row.wikidata !== undefined && { wikidata: row.wikidata }),
     ...(lat !== undefined && lon !== undefined && { position: { lat, lon } }),
   };

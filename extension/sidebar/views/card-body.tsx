@@ -3,6 +3,7 @@ import type { Article } from '../../../src/article/article.ts';
 import type { Role } from '../../../src/dossiers/dossier.ts';
 import { groupOf } from '../../shared/settings.ts';
 import type { Actor } from '../model/actors.ts';
+import { governmentAt } from '../model/capitals.ts';
 import { recordOf, statementsOf } from '../model/card-record.ts';
 import { officeAt } from '../model/offices.ts';
 import { groundsOf } from '../model/sources.ts';
@@ -36,7 +37,7 @@ interface InArticleProps {
 }
 
 function InThisArticle({ actor, article, role }: InArticleProps): VNode {
-  const { services, setAside } = useSidebar();
+  const { services, knowledge, setAside } = useSidebar();
   const { words } = services;
   const { mentions, kind } = actor;
   if (setAside.entities.value.has(actor.id)) {
@@ -63,6 +64,7 @@ function InThisArticle({ actor, article, role }: InArticleProps): VNode {
             passages={mentions}
             group={groupOf(kind)}
             officeAt={(passage) => officeAt(actor, passage, article, role)}
+            governmentAt={governmentAt(actor, (id) => knowledge.dossierById(id))}
           />
           <NotThisOne actor={actor} />
         </>

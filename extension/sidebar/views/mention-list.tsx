@@ -14,10 +14,18 @@ interface ItemProps {
   readonly group: MarkGroup;
   /** An office that the passage means and that is not the one of the article's date. */
   readonly office?: RoleMeant | null;
+  /** The country whose government the passage means by the name of its capital. */
+  readonly government?: string | null;
 }
 
 /** A passage with its sentence; clicking it shows it in the article. */
-export function MentionButton({ article, passage, group, office = null }: ItemProps): VNode {
+export function MentionButton({
+  article,
+  passage,
+  group,
+  office = null,
+  government = null,
+}: ItemProps): VNode {
   const { services, inView, reveal, light } = useSidebar();
   const { words } = services;
   const { before, exact, after } = sentenceOf(article.text, article.blocks, passage);
@@ -51,6 +59,11 @@ export function MentionButton({ article, passage, group, office = null }: ItemPr
           <span lang="en">{office.role.title}</span>
         </span>
       ) : null}
+      {government === null ? null : (
+        <span class="mention-office">
+          {words.t('mentionGovernment')} (<span lang="en">{government}</span>)
+        </span>
+      )}
     </button>
   );
 }
@@ -60,10 +73,11 @@ interface Props {
   readonly passages: readonly Passage[];
   readonly group: MarkGroup;
   officeAt?(passage: Passage): RoleMeant | null;
+  governmentAt?(passage: Passage): string | null;
 }
 
 /** Passages with their sentences, in reading order. */
-export function MentionList({ article, passages, group, officeAt }: Props): VNode {
+export function MentionList({ article, passages, group, officeAt, governmentAt }: Props): VNode {
   const shown = useGrowing(passages);
   return (
     <ol class="mentions">
@@ -74,6 +88,7 @@ export function MentionList({ article, passages, group, officeAt }: Props): VNod
             passage={passage}
             group={group}
             office={officeAt?.(passage) ?? null}
+            government={governmentAt?.(passage) ?? null}
           />
         </li>
       ))}

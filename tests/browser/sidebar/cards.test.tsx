@@ -1,17 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { ARTICLE } from './fixture/article.ts';
+import { ANALYSIS } from './fixture/found.ts';
 import { openSidebar, READY, type Harness } from './harness.tsx';
 import { settled } from './settled.ts';
 
 let harness: Harness | undefined;
 
-async function openCard(entity: string): Promise<Harness> {
+async function openCard(entity: string, tab = READY): Promise<Harness> {
   await page.viewport(360, 800);
   document.body.innerHTML = '<div id="app"></div>';
   const root = document.getElementById('app');
   if (!root) throw new Error('no root');
   harness = openSidebar(root);
-  harness.tab(READY);
+  harness.tab(tab);
   harness.inView(700, 760);
   harness.request({ type: 'actor', entity });
   await settled();
@@ -23,6 +25,22 @@ const textsOf = (selector: string): string[] =>
 const focused = (): HTMLElement => document.activeElement as HTMLElement;
 
 afterEach(() => harness?.close());
+
+describe('the card of a capital', () => {
+  it('says at which mention the government is meant', async () => {
+    let left = 1;
+    const mentions = ANALYSIS.mentions.map((mention) =>
+      mention.entity === 'port-amber' && left-- > 0
+        ? { ...mention, acting: true as const }
+        : mention,
+    );
+    const analysis = { ...ANALYSIS, mentions };
+    const marked = { status: 'ready', article: ARTICLE, analysis, notes: {} } as const;
+    await openCard('port-amber', { status: 'connected', page: marked });
+    expect(textsOf('.mention').length).toBeGreaterThan(1);
+    expect(textsOf('.mention-office')).toEqual(['Here: the government (Costa Verde)']);
+  });
+});
 
 describe('the card of a person', () => {
   it('says the office of the day, that of another time where it is meant, and what came since', async () => {
