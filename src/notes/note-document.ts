@@ -42,9 +42,13 @@ export const toShelfDocument = ({ note, deleted }: ShelvedNote): ShelfDocument =
   deleted,
 });
 
-/** Reads a document of the database, which may be damaged or of another version. */
-export function fromDocument(document: { readonly _id: string }): ParsedNote {
-  return parseUpgraded({ ...document, id: document._id });
+/**
+ * Reads a document of the database, which may be damaged or of another version.
+ *
+ * @param before the note of another document (see `parseNote`).
+ */
+export function fromDocument(document: { readonly _id: string }, before?: Note): ParsedNote {
+  return parseUpgraded({ ...document, id: document._id }, before);
 }
 
 /** Reads a document of the shelf; null when it is none. */
@@ -57,11 +61,11 @@ export function fromShelfDocument(document: { readonly _id: string }): ShelvedNo
     : null;
 }
 
-function parseUpgraded(document: Fields): ParsedNote {
+function parseUpgraded(document: Fields, before?: Note): ParsedNote {
   let fields = document;
   const { schema } = document;
   if (typeof schema !== 'number' || !(schema === SCHEMA || schema in UPGRADES))
     return { reason: 'schema is not known' };
   for (let form = schema; form < SCHEMA; form++) fields = UPGRADES[form]?.(fields) ?? fields;
-  return parseNote(fields);
+  return parseNote(fields, before);
 }

@@ -4,6 +4,7 @@ import {
   DOCUMENTS,
   done,
   headOf,
+  isDeletion,
   keyOf,
   LAYOUT,
   openAsItIs,
@@ -96,27 +97,62 @@ async function unlessItFails<T>(read: () => Promise<T>): Promise<T | null> {
 const documentOf = (id: string, row: unknown): RawDocument =>
   Object.assign(row as object, { _id: id });
 
-async function readPart(
-  { heads, revisions }: Tables,
-  { first, last }: IdRange,
-  size: number,
-): Promise<RangePart> {
-  const rows = await done<unknown[]>(heads.getAll(IDBKeyRange.bound(first, last), size));
-  const found = rows.map((row) => known(headOf(row)));
-  const [from, to] = [found[0], found.at(-1)];
-  if (!from || !to) return { documents: [], next: null };
-  const range = IDBKeyRange.bound(revisionKey(from.id, ''), revisionKey(to.id, '\uffff'));
-  const byKey = new Map<string, unknown>();
-  for (const row of await done<unknown[]>(revisions.index(BY_KEY).getAll(range)))
-    byKey.set(known(keyOf(row)), row);
-  const documents = found
-    .filter(({ isDeleted }) => !isDeleted)
-    .map(({ id, winningRev }) =>
-      documentOf(id, known(byKey.get(revisionKey(id, winningRev)) ?? null)),
-    );
-  // The least id after the last one read.
-  return { documents, next: found.length < size ? null : `${to.id}\u0000` };
+/**
+ * A revision that another one replaced is dropped at once. A document has several only where copies
+ * of the store wrote it, and then its head says which one counts; the other heads are but counted.
+ */
+async function readPart(tables: Tables, range: IdRange, size: number): Promise<RangePart> {
+  const { heads, revisions } = tables;
+  const keys = IDBKeyRange.bound(range.first, revisionKey(range.last, '\uffff'));
+  const rows = await done<unknown[]>(revisions.index(BY_KEY).getAll(keys, size + 1));
+  const byId = groupById(rows);
+  // The one at the end may have more revisions than were read.
+  const next = rows.length > size ? (byId.pop()?.id ?? null) : null;
+  const to = byId.at(-1)?.id;
+  if (to === undefined)
+    return next === null ? { documents: [], next } : readPart(tables, range, size * 2);
+  const [count, ...documents] = await Promise.all([
+    done(heads.count(IDBKeyRange.bound(range.first, to))),
+    ...byId.map((group) => documentsOf(heads, group)),
+  ]);
+  if (count !== byId.length) throw new UnknownForm();
+  return { documents: documents.flat(), next };
 }
+
+/** The rows of a document's revisions. */
+interface Group {
+  readonly id: string;
+  readonly rows: unknown[];
+}
+
+function groupById(rows: readonly unknown[]): Group[] {
+  const groups: Group[] = [];
+  for (const row of rows) {
+    const id = idOf(known(keyOf(row)));
+    const group = groups.at(-1);
+    if (group?.id === id) {
+      group.rows.push(row);
+      continue;
+    }
+    // An id that goes on where another one ends stands before it in the index: not one of ours.
+    if (group && group.id > id) throw new UnknownForm();
+    groups.push({ id, rows: [row] });
+  }
+  return groups;
+}
+
+async function documentsOf(
+  heads: IDBObjectStore,
+  { id, rows }: Group,
+): Promise<readonly RawDocument[]> {
+  if (rows.length === 1) return isDeletion(rows[0]) ? [] : [documentOf(id, rows[0])];
+  const head = known(headOf(await done<unknown>(heads.get(id))));
+  const winning = revisionKey(id, head.winningRev);
+  const row = known(rows.find((one) => keyOf(one) === winning) ?? null);
+  return head.isDeleted ? [] : [documentOf(id, row)];
+}
+
+const idOf = (key: string): string => key.slice(0, key.lastIndexOf('::'));
 
 async function readRecent(tables: Tables, limit: number): Promise<readonly RawDocument[]> {
   const documents: RawDocument[] = [];
@@ -144,7 +180,7 @@ async function latestOf(
   const rows = await done<unknown[]>(revisions.getAll(range));
   const documents = rows.map(async (row, i): Promise<readonly RawDocument[]> => {
     const key = known(keyOf(row));
-    const id = key.slice(0, key.lastIndexOf('::'));
+    const id = idOf(key);
     if (!isNoteId(id)) return [];
     const head: Head = known(headOf(await done<unknown>(heads.get(id))));
     if (head.isDeleted || head.seq !== numbers[i]) return [];

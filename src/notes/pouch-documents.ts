@@ -44,7 +44,7 @@ export function batchOf(documents: readonly { readonly _id: string }[]): NoteBat
   const notes: Note[] = [];
   const unreadable: UnreadableNote[] = [];
   for (const document of documents) {
-    const { note, reason } = fromDocument(document);
+    const { note, reason } = fromDocument(document, notes.at(-1));
     if (note) notes.push(note);
     else unreadable.push({ id: document._id, reason });
   }

@@ -72,3 +72,7 @@ export function keyOf(row: unknown): string | null {
   if (typeof row !== 'object' || row === null || !('_doc_id_rev' in row)) return null;
   return typeof row._doc_id_rev === 'string' ? row._doc_id_rev : null;
 }
+
+/** Whether a row of the table of revisions says that its document is deleted. */
+export const isDeletion = (row: unknown): boolean =>
+  typeof row === 'object' && row !== null && '_deleted' in row && row._deleted === true;

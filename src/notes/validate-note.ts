@@ -14,10 +14,15 @@ export type ParsedNote =
   | { readonly note: Note; readonly reason?: never }
   | { readonly note?: never; readonly reason: string };
 
-/** Reads a note out of a value of unknown origin. Unknown fields are left out; text is made well-formed. */
-export function parseNote(value: unknown): ParsedNote {
+/**
+ * Reads a note out of a value of unknown origin. Unknown fields are left out; text is made well-formed.
+ *
+ * @param before a note that was read before: what both say of their article is kept once, which
+ * matters where there are many notes of few articles.
+ */
+export function parseNote(value: unknown, before?: Note): ParsedNote {
   try {
-    return { note: readNote(record(value, 'note')) };
+    return { note: readNote(record(value, 'note'), before) };
   } catch (error) {
     if (error instanceof FieldError) return { reason: error.message };
     throw error;
@@ -28,13 +33,10 @@ class FieldError extends Error {}
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function readNote(fields: Fields): Note {
+function readNote(fields: Fields, before: Note | undefined): Note {
   const note = {
     id: text(fields, 'id'),
-    url: text(fields, 'url'),
-    articleTitle: text(fields, 'articleTitle'),
-    articleByline: orNull(fields, 'articleByline', text),
-    articlePublished: orNull(fields, 'articlePublished', day),
+    ...readArticle(fields, before),
     target: readTarget(record(fields['target'], 'target')),
     body: text(fields, 'body'),
     tags: tags(fields, 'tags'),
@@ -45,6 +47,22 @@ function readNote(fields: Fields): Note {
   };
   if (!isIdOf(note.id, note.url)) throw new FieldError('id is not an id of a note of url');
   return note;
+}
+
+const ARTICLE_FIELDS = ['url', 'articleTitle', 'articleByline', 'articlePublished'] as const;
+type ArticleOfNote = Pick<Note, (typeof ARTICLE_FIELDS)[number]>;
+
+function readArticle(fields: Fields, before: ArticleOfNote | undefined): ArticleOfNote {
+  if (before && ARTICLE_FIELDS.every((name) => fields[name] === before[name])) {
+    const { url, articleTitle, articleByline, articlePublished } = before;
+    return { url, articleTitle, articleByline, articlePublished };
+  }
+  return {
+    url: text(fields, 'url'),
+    articleTitle: text(fields, 'articleTitle'),
+    articleByline: orNull(fields, 'articleByline', text),
+    articlePublished: orNull(fields, 'articlePublished', day),
+  };
 }
 
 function readTarget(fields: Fields): NoteTarget {

@@ -3,39 +3,51 @@ import type { Note } from '../note.ts';
 import { fold } from './fold.ts';
 import type { Condition, Query } from './query.ts';
 
-/** A note as it is searched: its texts folded once, when it is read. */
+/** A note as it is searched and sorted. */
 export interface Searchable {
   readonly note: Note;
-  /** All words of the note but those of its article, each field on lines of its own. */
-  readonly text: string;
-  readonly tags: readonly string[];
-  readonly actor: string;
+  /** The folded words of its article. */
   readonly article: string;
   /** Milliseconds since 1970. */
   readonly created: number;
   readonly updated: number;
+  /** Its own words, folded when they are first looked for: most notebooks are only leafed through. */
+  words: Words | null;
+}
+
+interface Words {
+  /** All words of the note, each field on lines of its own. */
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly actor: string;
 }
 
 /**
  * @param before a note that was made searchable before; where it is of the same article, they share
  * the article's words: notes come from the store article by article.
  */
-export function searchable(note: Note, before?: Searchable): Searchable {
+export const searchable = (note: Note, before?: Searchable): Searchable => ({
+  note,
+  article:
+    before && isSameArticle(before.note, note)
+      ? before.article
+      : fold(`${note.articleTitle}\n${note.articleByline ?? ''}\n${note.url}`),
+  created: Date.parse(note.created),
+  updated: Date.parse(note.updated),
+  words: null,
+});
+
+function wordsOf(item: Searchable): Words {
+  if (item.words) return item.words;
+  const { note } = item;
   const actor = actorIn(note.target);
   const tags = note.tags.map(fold);
-  const words = fold(`${note.body}\n${quoteOf(note) ?? ''}\n${actor?.name ?? ''}`);
-  return {
-    note,
-    text: `${words}\n${tags.join('\n')}`,
+  const own = fold(`${note.body}\n${quoteOf(note) ?? ''}\n${actor?.name ?? ''}`);
+  return (item.words = {
+    text: `${own}\n${tags.join('\n')}`,
     tags,
     actor: fold(actor ? `${actor.name}\n${actor.entity}` : ''),
-    article:
-      before && isSameArticle(before.note, note)
-        ? before.article
-        : fold(`${note.articleTitle}\n${note.articleByline ?? ''}\n${note.url}`),
-    created: Date.parse(note.created),
-    updated: Date.parse(note.updated),
-  };
+  });
 }
 
 const isSameArticle = (a: Note, b: Note): boolean =>
@@ -44,11 +56,11 @@ const isSameArticle = (a: Note, b: Note): boolean =>
 function meets(item: Searchable, condition: Condition): boolean {
   switch (condition.field) {
     case 'text':
-      return item.text.includes(condition.words) || item.article.includes(condition.words);
+      return wordsOf(item).text.includes(condition.words) || item.article.includes(condition.words);
     case 'tag':
-      return item.tags.some((tag) => tag.startsWith(condition.words));
+      return wordsOf(item).tags.some((tag) => tag.startsWith(condition.words));
     case 'actor':
-      return item.actor.includes(condition.words);
+      return wordsOf(item).actor.includes(condition.words);
     case 'article':
       return item.article.includes(condition.words);
     case 'meaning':

@@ -95,6 +95,16 @@ async function all(): Promise<readonly string[]> {
   return bodies;
 }
 
+/** Changes a table beneath PouchDB. */
+async function inTable(
+  name: string,
+  change: (table: IDBObjectStore) => Promise<void>,
+): Promise<void> {
+  const database = await result(indexedDB.open(indexedDbName()));
+  await change(database.transaction(name, 'readwrite').objectStore(name));
+  database.close();
+}
+
 describe('many documents read at a time', () => {
   it('are those that PouchDB reads: edited, deleted, brought back, conflicting', async () => {
     await eventful();
@@ -132,17 +142,28 @@ describe('PouchDB reads instead, and nothing is lost,', () => {
     expect(await openBulkReader(storeName())).not.toBeNull();
   });
 
-  it('when a row has another form', async () => {
+  it('when the row that says which of several revisions counts has another form', async () => {
     await eventful();
     const expected = await all();
-    const database = await result(indexedDB.open(indexedDbName()));
-    const heads = database.transaction('document-store', 'readwrite').objectStore('document-store');
-    const row = await result<Fields>(heads.get(note(3).id));
-    await result(heads.put({ ...row, seq: undefined }));
-    database.close();
+    await inTable('document-store', async (heads) => {
+      const row = await result<Fields>(heads.get(note(10).id));
+      await result(heads.put({ ...row, seq: undefined }));
+    });
     await expect(parts(100)).rejects.toThrow('does not know');
     expect(await all()).toEqual(expected);
     expect(await all()).toHaveLength(19);
+  });
+
+  it('when a note has no row under its revision', async () => {
+    await eventful();
+    await inTable('by-sequence', async (revisions) => {
+      const key = `${note(3).id}::1-`;
+      const range = IDBKeyRange.bound(key, `${key}\uffff`);
+      const row = await result<Fields>(revisions.index('_doc_id_rev').get(range));
+      const number = await result(revisions.index('_doc_id_rev').getKey(range));
+      await result(revisions.put({ ...row, _doc_id_rev: 'elsewhere' }, number));
+    });
+    await expect(parts(100)).rejects.toThrow('does not know');
   });
 
   it('when an id begins as another one ends', async () => {
