@@ -1,4 +1,5 @@
 import { markdownTable } from '../eval/tables.ts';
+import { median } from '../eval/timing.ts';
 
 /** A row of figures; times in milliseconds, sizes in bytes. */
 export interface Row {
@@ -22,6 +23,10 @@ export interface Bench {
   /** Measures in `rounds` rounds; `isLarge` takes in the largest sizes and the slow contestants. */
   readonly run: (rounds: number, isLarge: boolean) => Promise<Result>;
 }
+
+/** The median and the slowest of some times, in whole milliseconds; dashes where there are none. */
+export const medianAndSlowest = (times: readonly number[]): readonly string[] =>
+  times.length === 0 ? ['–', '–'] : [median(times), Math.max(...times)].map((ms) => ms.toFixed(0));
 
 /** A bench's result as a section in Markdown. */
 export const asMarkdown = (title: string, { about, columns, rows }: Result): string =>
