@@ -43,11 +43,7 @@ export const findMentions = (
   });
   const evidenceOf = gatherEvidence(reading);
   const tagged = tagNames({ reading, hintAt: known.hintAt, evidenceOf }, regions);
-  const spans = refine(
-    reading,
-    withUntagged(reading, regions, tagged, known.hintAt),
-    known.isQuiet,
-  );
+  const spans = refine(reading, withUntagged(reading, regions, tagged, known.hintAt), known);
   const mistaken = surnamesTakenForPlaces(reading, spans, known.mentions);
   const isTaken = (at: number): boolean => known.isTaken(at) && !mistaken.has(at);
   const cast = followNames(reading, spans, isTaken);

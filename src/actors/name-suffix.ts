@@ -19,6 +19,22 @@ export const withSuffix = (reading: Reading, last: number): number => {
   return isApart && JUNIOR.test(reading.word(next)) ? next : last;
 };
 
+const EPITHET = /^(?:Elder|Younger|Great|Magnificent|Terrible|Conqueror|Wise)$/u;
+
+/**
+ * The last token of a person's name with what stands behind it, "III" and "the Elder", also where the
+ * name's own last word was left out.
+ */
+export const withByname = (reading: Reading, last: number): number => {
+  const next = last + 1;
+  if (reading.joined(next) && reading.joined(next + 1)) {
+    const isEpithet = reading.word(next) === 'the' && EPITHET.test(reading.word(next + 1));
+    const isSurname = reading.has(next, Flag.capital) && isNameSuffix(reading, next + 1);
+    if (isEpithet || isSurname) return next + 1;
+  }
+  return withSuffix(reading, last);
+};
+
 /** Whether "Jr." or the like behind a name shows somebody else: "Donald Trump Jr.". */
 export const isOtherBySuffix = (
   reading: Reading,

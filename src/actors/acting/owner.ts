@@ -23,7 +23,7 @@ const DEEDS = words(`
   war wars  vow willingness withdrawal adversaries allies ally enemies foe foes rival`);
 /** Bodies that a place before them names: "the Hong Kong government", "this Peru side". */
 const NAMED_BODIES = words(`
-  government regime administration authorities army military navy police parliament side squad team
+  government regime administration authorities army military navy side squad team
   delegation negotiators legislature`);
 const WORDS_BETWEEN = 3;
 

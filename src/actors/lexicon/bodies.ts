@@ -69,8 +69,22 @@ export const ORGANIZATION_NOUNS = words(`
 /** Last words of the names of bodies as well as of gatherings. */
 export const BODY_OR_EVENT_HEADS = words('assembly forum roundtable dialogue');
 
+/**
+ * Last words that show a kind to the rules alone: the tagger, which does not know them, learns of too
+ * few to be the better for them.
+ */
+export const LATE_HEADS: ReadonlyMap<string, 'place' | 'program' | 'event'> = new Map([
+  ['station', 'place'],
+  ['stadium', 'place'],
+  ['arena', 'place'],
+  ['amendment', 'program'],
+  ['open', 'event'],
+  ['prix', 'event'],
+  ['derby', 'event'],
+]);
+
 /** Nouns that, in small letters after a name, show that a body bears it: "the small Girchi party". */
-export const BODY_NOUNS_AFTER = words('party militia newspaper movement coalition');
+export const BODY_NOUNS_AFTER = words('party militia newspaper movement coalition union');
 
 /** What, owned by a name, shows that a company bears it: "Zentrix’s shares". */
 export const COMPANY_PROPERTY = words(`

@@ -8,7 +8,7 @@ import { words } from './words.ts';
  * left out: it also faces, sees, has, becomes, grows, remains and suffers.
  */
 const REGULAR = words(`
-  abandon abolish accept accuse acknowledge acquire admit adopt aid aim allow announce annex
+  abandon abolish accept accuse acknowledge acquire admit adopt aid aim alienate allow announce annex antagonize
   apologize appeal appoint approve argue arrest ask assert assist attack attempt authorize avenge
   back ban believe betray blacklist blame block blockade bolster bomb bombard boycott breach broker
   cancel cede charge claim close coerce comply compete concede conclude condemn condone confirm confiscate
@@ -21,7 +21,7 @@ const REGULAR = words(`
   lobby manage mediate mobilize mock nationalize negotiate nominate notify object oppose order
   oust outlaw outmaneuver overrule owe pardon pass persuade plan play pledge postpone prefer present
   press pressure pretend prohibit promise propose prosecute protest provoke pull punish
-  pursue push raise ratify react reaffirm recall recognize recognise reconsider refrain refuse reject
+  pursue push raise ratify react reaffirm recall recognize recognise rebuff reconsider refrain refuse reject
   release renege renew renounce repatriate repeal report request require rescind resist respond
   restore restrict resume retaliate reveal revoke sanction scrap seize shell signal sign snub
   spy stage station stop submit sue summon supply support suppress suspect suspend target tighten

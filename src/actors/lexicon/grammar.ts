@@ -75,6 +75,8 @@ export const NO_NAMES = words(`
   kyc ppe pow pows gop-led internet web covid-19 god bible koran quran christmas easter ramadan
   thanksgiving english french spanish arabic mandarin russian urdu hindi farsi swahili latin
   i'm i've i'll i'd it's that's there's here's what's they're we're you're he's she's don't let's
+  christian muslim jewish hindu buddhist catholic protestant orthodox sunni shiite
+  twenties thirties forties fifties sixties seventies eighties nineties
   jr sr ii iii iv president minister parliamentarian secretary sir madam editor government state states nation country`);
 
 /** Verbs whose object may be anybody or anything, so that a name after them shows no person. */

@@ -7,9 +7,11 @@ import { Flag, Gap } from '../tokens.ts';
 import { isEnglishWord, isPersonNoun } from '../word-sense.ts';
 import { isDateline } from './datelines.ts';
 import { headBeforeOf } from './head-word.ts';
+import { isLonePerson } from './human.ts';
 import { kindSaidBeside } from './shown-kind.ts';
 import { followsPersonalTitle, isDottedPlace, isSpeaker } from './kind.ts';
 
+const WON = new Set(['winning', 'nominated', 'winner', 'nominee']);
 /** Acronyms in the plural ("NGOs") name a sort of thing. */
 const PLURAL_ACRONYM = /^[A-Z]{2,}s$/u;
 
@@ -41,6 +43,10 @@ const isOfficeOf = (reading: Reading, span: Span): boolean => {
   return opening === 'members' || isPersonNoun(opening);
 };
 
+/** "Oscar-winning": a prize. */
+const isBeforePrizeWon = (reading: Reading, at: number): boolean =>
+  reading.gap(at + 1) === Gap.hyphen && WON.has(reading.word(at + 1));
+
 const isDoubtfulWord = (reading: Reading, span: Span): boolean => {
   const { first, kind } = span;
   if (reading.is(first, Word.noName) && !isDottedPlace(reading, first)) return true;
@@ -50,7 +56,8 @@ const isDoubtfulWord = (reading: Reading, span: Span): boolean => {
   if (text.charAt((tokens.starts[first] ?? 0) - 1) === '$') return true;
   const printed = reading.word(first);
   if (printed.length < 2 || PLURAL_ACRONYM.test(printed)) return true;
-  if (followsPersonalTitle(reading, first)) return false;
+  if (followsPersonalTitle(reading, first) || isLonePerson(reading, span)) return false;
+  if (isBeforePrizeWon(reading, first)) return true;
   if (kind === 'person' && isSpeaker(reading, span)) return false;
   if (reading.is(first, Word.office) && reading.word(first - 1) === 'of') return true;
   if (!reading.has(first, Flag.sentenceStart)) return false;

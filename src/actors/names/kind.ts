@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../dossiers/entity.ts';
 import { commonNameKind } from '../common-names.ts';
-import { BODY_OR_EVENT_HEADS } from '../lexicon/bodies.ts';
+import { BODY_OR_EVENT_HEADS, LATE_HEADS } from '../lexicon/bodies.ts';
 import { GATHERING_OPENERS, OBJECT_VERBS, PLACE_PREPOSITIONS } from '../lexicon/grammar.ts';
 import { PLACE_OPENINGS } from '../lexicon/places.ts';
 import { Word } from '../lexicon/word-class.ts';
@@ -10,6 +10,8 @@ import { Flag, Gap } from '../tokens.ts';
 import { isEnglishWord } from '../word-sense.ts';
 import { headBeforeOf, type Words } from './head-word.ts';
 import { kindSaidBeside, kindShownAround } from './shown-kind.ts';
+
+const TOLD = new Set('explained explaining said confirmed complained admitted'.split(' '));
 
 /** Whether a title that only persons bear stands right before the token. */
 export const followsPersonalTitle = (reading: Reading, first: number): boolean =>
@@ -32,6 +34,13 @@ export const isSpeaker = (reading: Reading, { first, last }: Span): boolean => {
   const next = reading.word(last + 1);
   return (reading.gap(last + 1) & Gap.comma) !== 0 && (next === 'who' || next === 'whose');
 };
+
+/** "He explained to Lantern that it was over": nobody tells a place. */
+const isToldTo = (reading: Reading, first: number): boolean =>
+  reading.joined(first) &&
+  reading.joined(first - 1) &&
+  reading.word(first - 1) === 'to' &&
+  TOLD.has(reading.word(first - 2));
 
 /** "Police in B.C.": without an article no body stands behind "in". */
 export const isDottedPlace = (reading: Reading, first: number): boolean =>
@@ -64,6 +73,8 @@ const kindByWords = (reading: Reading, span: Span): ActorKind | null => {
     return isGathering(reading, span) ? 'event' : 'organization';
   if (reading.is(noun, Word.eventHead)) return 'event';
   if (reading.is(noun, Word.placeHead)) return 'place';
+  const late = connected < 0 ? LATE_HEADS.get(reading.lower(last)) : undefined;
+  if (late !== undefined) return late;
   return connected < 0 && PLACE_OPENINGS.has(reading.lower(first)) ? 'place' : null;
 };
 
@@ -125,6 +136,7 @@ export const withSettledKind = (reading: Reading, span: Span): KnownKind => {
   const shown = kindShownAround(reading, span);
   if (shown !== null) return settled(shown);
   if (kind === 'person' && isNoPerson(reading, span)) return settled('organization');
+  if (kind === 'place' && isToldTo(reading, first)) return settled('organization');
   if (kind === 'place' && isSpeaker(reading, span)) {
     return settled(reading.has(last, Flag.allCapitals) ? 'organization' : 'person');
   }

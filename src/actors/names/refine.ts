@@ -1,5 +1,7 @@
-import { withSuffix } from '../name-suffix.ts';
+import { withByname } from '../name-suffix.ts';
+import type { KnownTokens } from '../known-tokens.ts';
 import type { Reading } from '../reading.ts';
+import { Hint } from '../tagger/hints.ts';
 import type { Span, TaggedSpan } from '../tagger/tag-names.ts';
 import { joinAtAmpersands } from './ampersand.ts';
 import { withHead, withoutTitleAfter, withoutTitles } from './bounds.ts';
@@ -10,35 +12,43 @@ import { namedOtherwise, withSettledKind, type KnownKind } from './kind.ts';
 
 const isTyped = (span: TaggedSpan): span is TaggedSpan & Span => span.kind !== 'other';
 
+/** What the search for known names tells of the tokens. */
+type Known = Pick<KnownTokens, 'isQuiet' | 'hintAt'>;
+
+/** "Why they voted for Trump": a guess at a body yields to a surname of the tables. */
+const isKnownSurname = ({ first, last, kind, sure }: KnownKind, hintAt: Known['hintAt']): boolean =>
+  kind === 'organization' && !sure && first === last && hintAt(first) === Hint.surname;
+
 /** One name with its bounds and kind settled, or null where the language shows that it is none. */
 const settle = (
   reading: Reading,
   found: TaggedSpan,
   next: TaggedSpan | undefined,
-  isQuiet: (at: number) => boolean,
+  { isQuiet, hintAt }: Known,
 ): KnownKind | null => {
   const named = isTyped(found) ? found : namedOtherwise(reading, found);
   if (named === null) return null;
   const span = withoutTitleAfter(reading, withHead(reading, named, next));
   if (isBareOffice(reading, span, isQuiet)) return null;
   if (isDoubtful(reading, span) || endsInBracket(reading, span)) return null;
-  const typed = withSettledKind(reading, span);
+  const settled = withSettledKind(reading, span);
+  const typed = isKnownSurname(settled, hintAt) ? { ...settled, kind: 'person' as const } : settled;
   if (typed.kind !== 'person') return typed;
   const bare = withoutTitles(reading, typed);
   const isChanged = bare !== typed || typed.kind !== span.kind;
   if (bare === null || (isChanged && isDoubtful(reading, bare))) return null;
-  const last = withSuffix(reading, bare.last);
+  const last = withByname(reading, bare.last);
   return last === bare.last ? bare : { ...bare, last };
 };
 
 /**
  * Looks again at what the tagger has found, with what the language says for certain: bounds, kind,
- * and whether it is a name at all. `isQuiet` tells the tokens that are adjectives of a known actor.
+ * and whether it is a name at all.
  */
 export const refine = (
   reading: Reading,
   tagged: readonly TaggedSpan[],
-  isQuiet: (at: number) => boolean,
+  known: Known,
 ): readonly KnownKind[] => {
   const joined = joinAtAmpersands(reading, joinOverPossessives(reading, tagged));
   const spans = apartAtPrepositions(reading, joined);
@@ -46,7 +56,9 @@ export const refine = (
   for (let index = 0; index < spans.length; index++) {
     const found = spans[index];
     if (found === undefined) break;
-    const name = settle(reading, found, spans[index + 1], isQuiet);
+    // "The Elder" belonged to the name before.
+    if (found.first <= (names.at(-1)?.last ?? -1)) continue;
+    const name = settle(reading, found, spans[index + 1], known);
     if (name !== null) names.push(name);
   }
   return names;

@@ -9,6 +9,7 @@ import { hashWord } from '../word-hash.ts';
 import { isEnglishWord } from '../word-sense.ts';
 import { isDateline } from './datelines.ts';
 import type { Words } from './head-word.ts';
+import { isHuman } from './human.ts';
 
 const DETERMINERS = new Set('a an the one another his her its their'.split(' '));
 const PARTICIPLE = /^[a-z]{2,}(?:ed|ing)$/u;
@@ -103,5 +104,6 @@ export const kindShownAround = (reading: Reading, span: Words): ActorKind | null
   const { first, last } = span;
   if (isDateline(reading, span)) return 'place';
   if (isPublication(reading, first) || ownsAsCompany(reading, last)) return 'organization';
+  if (isHuman(reading, span)) return 'person';
   return kindByNounAfter(reading, last) ?? kindSaidBeside(reading, span);
 };

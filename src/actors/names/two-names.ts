@@ -2,13 +2,22 @@ import { PLACE_PREPOSITIONS } from '../lexicon/grammar.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { TaggedSpan } from '../tagger/tag-names.ts';
-import { Flag } from '../tokens.ts';
+import { Flag, Gap } from '../tokens.ts';
 import { isEnglishWord } from '../word-sense.ts';
 
 const leadsToPlace = (reading: Reading, at: number): boolean => {
   const word = reading.word(at);
   return PLACE_PREPOSITIONS.has(word) || word === 'on';
 };
+
+/** "Tesla, Uber and Snapchat": whether "and" joins the last two of a list and no name's two words. */
+const endsList = (reading: Reading, { first, last }: TaggedSpan): boolean =>
+  last === first + 2 &&
+  reading.word(first + 1) === 'and' &&
+  reading.word(first) !== reading.word(last) &&
+  reading.gap(first) === (Gap.comma | Gap.space) &&
+  reading.has(first - 1, Flag.capital) &&
+  !isEnglishWord(reading.lower(last));
 
 /** The token of the preposition that parts the words of a body's name into two names, or -1. */
 const partingOf = (reading: Reading, { first, last }: TaggedSpan): number => {
@@ -23,7 +32,7 @@ const partingOf = (reading: Reading, { first, last }: TaggedSpan): number => {
 };
 
 /**
- * Parts a body's name at a preposition where the word before takes no complement ("a poll by Kantar
+ * Parts a body's name at the "and" of a list, and at a preposition where the word before takes no complement ("a poll by Kantar
  * for RTL") or a street stands behind ("the Metropolitan Club on H Street").
  */
 export const apartAtPrepositions = (
@@ -33,6 +42,10 @@ export const apartAtPrepositions = (
   const names: TaggedSpan[] = [];
   for (const span of spans) {
     const { first, last, kind } = span;
+    if (kind === 'organization' && endsList(reading, span)) {
+      names.push({ first, last: first, kind }, { first: last, last, kind });
+      continue;
+    }
     const at = kind === 'organization' && last - first > 1 ? partingOf(reading, span) : -1;
     if (at < 0) {
       names.push(span);

@@ -10,6 +10,7 @@ import { Flag } from '../tokens.ts';
 import { isEnglishWord } from '../word-sense.ts';
 import { hashWord } from '../word-hash.ts';
 import { isDateline } from './datelines.ts';
+import { isLonePerson } from './human.ts';
 
 const NO_OPENING = Word.function | Word.calendar | Word.noName;
 const chambers: ReadonlySet<number> = new Set([...CHAMBERS].map(hashWord));
@@ -25,10 +26,11 @@ const listedPlace = (reading: Reading, first: number): TaggedSpan | null => {
   return reading.joined(first) && isCapital(first - 1) ? null : { first, last, kind: 'place' };
 };
 
-/** The kind of a whole region that leaves no doubt: "DES MOINES—", "Congress refused". */
+/** The kind of a whole region that leaves no doubt: "DES MOINES—", "Congress refused", "Bolting, 34, wept". */
 const sureKind = (reading: Reading, region: Region): ActorKind | null => {
   const { first, last } = region;
   if (isDateline(reading, region)) return 'place';
+  if (isLonePerson(reading, region)) return 'person';
   const isChamber = first === last && chambers.has(reading.tokens.lowers[first] ?? 0);
   return isChamber ? 'organization' : null;
 };

@@ -37,6 +37,8 @@ describe('a suffix', () => {
     ['Prosecutors charged Marcus Delgado Jr. with fraud.', 'Marcus Delgado Jr.'],
     ['Prosecutors charged Marcus Delgado, Jr., with fraud.', 'Marcus Delgado, Jr.'],
     ['The heir was Walter Tibbs III by then.', 'Walter Tibbs III'],
+    ['She killed Andre Price III by accident.', 'Andre Price III'],
+    ['The print is by Hans Brandel the Younger.', 'Hans Brandel the Younger'],
     ['Robert F. Kennedy Jr. smiled.', 'Robert F. Kennedy Jr. = robert-f-kennedy-jr'],
   ])('belongs to the name: %s', (text, expected) => {
     expect(namesIn(text)).toEqual([expected]);
@@ -51,6 +53,11 @@ describe('a name ends', () => {
   it('behind the words that "&" joins to it, but for cited authors', () => {
     expect(namesIn('They hired Dunbar & Holloway.')).toEqual(['Dunbar & Holloway']);
     expect(namesIn('It fell (Dunbar & Holloway, 2012).')).not.toContain('Dunbar & Holloway');
+  });
+
+  it('before the last of a list', () => {
+    const list = 'Founders of companies such as Spotify, Tesla, Uber and Snapchat came.';
+    expect(namesIn(list)).toEqual(['Spotify', 'Tesla', 'Uber', 'Snapchat']);
   });
 
   it('before a preposition that leads to another', () => {

@@ -29,6 +29,9 @@ describe('nobody is named by', () => {
     'That is the last thing that the Government wants.',
     'The script stops when $HOME is empty.',
     'Typhoon Odessa struck at dawn.',
+    'Hats came back in the Nineties.',
+    'By Christian belief and by Muslim custom it was wrong.',
+    'The Oscar-winning cast and a Pulitzer-nominated writer met.',
   ])('%s', (text) => {
     expect(actorsIn(text)).toEqual([]);
   });
@@ -65,6 +68,24 @@ describe('the kind of an unknown name is shown by', () => {
       'Farid Khan, a textile exporter, left.',
       'Farid Khan: person',
     ],
+    ['a birth', 'Cotton was born on a farm.', 'Cotton: person'],
+    ['an age', 'Two years later Bolting, now 34, was freed.', 'Bolting: person'],
+    ['an age alone', 'At the trial, Bolting, 34, wept.', 'Bolting: person'],
+    ['words it ends', '“I was never paid,” Bolting says.', 'Bolting: person'],
+    [
+      'whom it is told to',
+      'He explained to Lantern last year that it was over.',
+      'Lantern: organization',
+    ],
+    [
+      'the union that bears it',
+      'The Fuerza Obrera union denied it.',
+      'Fuerza Obrera: organization',
+    ],
+    ['a station at its end', 'He waited at Halvorsen Station.', 'Halvorsen Station: place'],
+    ['an amendment at its end', 'The Lusaka Amendment was signed.', 'Lusaka Amendment: program'],
+    ['a race at its end', 'She won the Halvorsen Derby.', 'Halvorsen Derby: event'],
+    ['a surname that is known', 'As a result, Trump is not worried.', 'Trump: person'],
     [
       'where something was written',
       'He wrote in El Vocero del Lago that all was well.',
