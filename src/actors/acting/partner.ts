@@ -76,7 +76,9 @@ const NO_AGENT_BEFORE = words(`
   overshadowed dwarfed eclipsed outnumbered ringed framed inspired influenced affected`);
 
 /** Right before "of" and the name. */
-const BODIES_OF = words('government regime authorities army actions position policy policies');
+const BODIES_OF = words(
+  'government governments regime authorities army actions position policy policies',
+);
 
 const RELATION_BETWEEN = words(`
   talks negotiations deal deals agreement agreements pact treaty accord ties relations relationship

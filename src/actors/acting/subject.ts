@@ -53,13 +53,18 @@ const listStart = (reading: Reading, first: number): number => {
   return at;
 };
 
+/** "For Peru, which owes": whatever stands before the name. */
+const isInRelative = (reading: Reading, last: number): boolean =>
+  reading.gap(last + 1) === (Gap.comma | Gap.space) &&
+  reading.word(last + 1) === 'which' &&
+  saysDeed(reading, last + 2, false);
+
 /** Where the verb may begin: behind the name, or behind a parenthesis between commas. */
 const verbStart = (reading: Reading, last: number): number => {
   const next = last + 1;
   if (reading.gap(next) !== (Gap.comma | Gap.space)) return next;
   const word = reading.lower(next);
   if (!PARENTHESES.has(word)) return -1;
-  if (word === 'which' || word === 'who') return next + 1;
   for (let at = next + 1; at < next + LONGEST_LIST; at++) {
     if (reading.gap(at) === (Gap.comma | Gap.space)) return at;
     if (!reading.joined(at)) return -1;
@@ -93,6 +98,7 @@ export const isSubject = (reading: Reading, { first, last }: Words, several: boo
   const article = reading.joined(start) && reading.lower(start - 1) === 'the';
   const opener = phraseStart(reading, start);
   if (reading.gap(opener) === Gap.hyphen) return false;
+  if (isInRelative(reading, last)) return true;
   if (reading.joined(opener) && isBlocked(reading, opener - 1)) {
     // "Calls for China to release them": the subject of an infinitive.
     const word = reading.lower(opener - 1);

@@ -87,7 +87,10 @@ export const saysDeed = (reading: Reading, from: number, isPlural: boolean): boo
   const finite = isPlural ? Deed.finite | Deed.base : Deed.finite;
   if ((forms & finite) !== 0) {
     if ((forms & Deed.withComplement) === 0 && (forms & Deed.base) === 0) return true;
-    return reading.joined(at + 1) && listHas(COMPLEMENTS, reading, at + 1);
+    // "Plans to", "stopped paying".
+    const hasComplement =
+      listHas(COMPLEMENTS, reading, at + 1) || isDeed(reading, at + 1, Deed.ing);
+    return reading.joined(at + 1) && hasComplement;
   }
   if (listHas(HAVE, reading, at)) return afterHave(reading, at + 1);
   if (listHas(MODALS, reading, at)) return afterModal(reading, at + 1);

@@ -15,6 +15,7 @@ export const ACTING: readonly Pattern[] = [
       'The grain deal collapsed after [Turkey] refused to open the strait.',
       '[Mexico City] fears that the tariffs will last for years.',
       'It was a risk that [Poland] accepted years ago.',
+      '[Lusaka] stopped paying its lenders that winter.',
     ],
   },
   {
@@ -22,6 +23,7 @@ export const ACTING: readonly Pattern[] = [
     sentences: [
       '[Vietnam] has repeatedly protested the patrols.',
       'By then [Chile] had already signed the accord.',
+      '[Tokyo] has offered loans for the port.',
     ],
   },
   {
@@ -123,6 +125,7 @@ export const ACTING: readonly Pattern[] = [
   {
     pattern: 'with words between it and its verb',
     sentences: [
+      'For [Tunisia], which owes most of it, that was no help.',
       '[Malta], meanwhile, has refused to take them in.',
       '[Chile], the largest producer of lithium, wants a higher price.',
       'Troops left Syria, and [Iraq] wants them to leave its bases, too.',
