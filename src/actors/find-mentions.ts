@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { actingPlaces } from './acting/acting.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { IntroducedActor } from './introduced.ts';
+import type { KnownMention } from './known-tokens.ts';
 import { isQuietForm, type Mention } from './mention.ts';
 import { followNames, type CastMention } from './names/cast.ts';
 import { findHeads } from './names/heads.ts';
@@ -23,6 +24,17 @@ export interface FoundActors {
   readonly introduced: readonly IntroducedActor[];
 }
 
+/** The places among the mentions, in reading order; an adjective of a country is none. */
+const placesOf = (known: readonly KnownMention[], cast: readonly CastMention[]) => {
+  const places: KnownMention[] = [];
+  for (const one of known) if (one.kind === 'place' && !isQuietForm(one.form)) places.push(one);
+  const before = places.length;
+  for (const one of cast) if (one.kind === 'place') places.push(one);
+  return before === 0 || before === places.length
+    ? places
+    : places.sort((a, b) => a.first - b.first);
+};
+
 /**
  * Finds where an article names actors: those of the gazetteer, linked over the whole article, and
  * those that only the article introduces. Offsets in UTF-16 units of `article.text`, end exclusive.
@@ -32,15 +44,8 @@ export const findMentions = (
   article: Pick<Article, 'text' | 'blocks' | 'published'>,
   gazetteer: Gazetteer,
 ): FoundActors => {
-  const { reading, mentions, known, regions } = prepare(article, gazetteer);
+  const { reading, known, regions } = prepare(article, gazetteer);
   const { starts, ends } = reading.tokens;
-  const toMention = ({ first, last, kind, entity, form }: CastMention): Mention => ({
-    start: starts[first] ?? 0,
-    end: ends[last] ?? 0,
-    kind,
-    entity,
-    form,
-  });
   const evidenceOf = gatherEvidence(reading);
   const tagged = tagNames({ reading, hintAt: known.hintAt, evidenceOf }, regions);
   const spans = refine(reading, withUntagged(reading, regions, tagged, known.hintAt), known);
@@ -51,18 +56,20 @@ export const findMentions = (
   for (const { first, last } of cast) covered.fill(1, first, last + 1);
   const bodies = [...known.mentions, ...cast].filter(({ kind }) => kind === 'organization');
   const heads = findHeads(reading, bodies, (at) => !isTaken(at) && covered[at] === 0);
-  const kept = mentions.filter((_, index) => !mistaken.has(known.mentions[index]?.first ?? -1));
-  const places = [...known.mentions.filter(({ first }) => !mistaken.has(first)), ...cast]
-    .filter(({ kind, form }) => kind === 'place' && !isQuietForm(form))
-    .sort((a, b) => a.first - b.first);
-  const acting = new Set(Array.from(actingPlaces(reading, places), (first) => starts[first] ?? 0));
-  const inOrder = [...kept, ...[...cast, ...heads].map(toMention)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const kept = known.mentions.filter(({ first }) => !mistaken.has(first));
+  const acting = actingPlaces(reading, placesOf(kept, cast));
+  const toMention = ({ first, last, kind, entity, form }: CastMention): Mention => ({
+    start: starts[first] ?? 0,
+    end: ends[last] ?? 0,
+    kind,
+    entity,
+    form,
+    ...(acting.has(first) && { acting: true }),
+  });
   return {
-    mentions: inOrder.map((mention) =>
-      acting.has(mention.start) ? { ...mention, acting: true } : mention,
-    ),
+    mentions: [...kept, ...cast, ...heads]
+      .map(toMention)
+      .sort((a, b) => a.start - b.start || b.end - a.end),
     introduced: introduceActors(reading, cast),
   };
 };

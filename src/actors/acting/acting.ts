@@ -1,15 +1,18 @@
 import { Word } from '../lexicon/word-class.ts';
-import { words } from '../lexicon/words.ts';
 import { isDateline } from '../names/datelines.ts';
 import type { Words } from '../names/head-word.ts';
 import type { Reading } from '../reading.ts';
 import { Gap } from '../tokens.ts';
+import { hashLetters } from '../word-hash.ts';
 import { isOwner } from './owner.ts';
 import { isPartner } from './partner.ts';
 import { isSubject } from './subject.ts';
+import { AND, hashAt, listHas, THE, wordList } from './word-list.ts';
+
+const OR = hashLetters('or');
 
 /** Last words of the names of places that are governed; rivers and mountains decide nothing. */
-const GOVERNED = words(
+const GOVERNED = wordList(
   'city county district governorate island islands province territory town village',
 );
 
@@ -17,7 +20,7 @@ const mayAct = (reading: Reading, place: Words): boolean =>
   !isDateline(reading, place) &&
   (place.first === place.last ||
     !reading.is(place.last, Word.placeHead) ||
-    GOVERNED.has(reading.lower(place.last)));
+    listHas(GOVERNED, reading, place.last));
 
 type Link = 'and' | 'comma and' | 'comma';
 
@@ -25,13 +28,13 @@ type Link = 'and' | 'comma and' | 'comma';
 const linkBetween = (reading: Reading, before: Words, after: Words): Link | null => {
   let at = before.last + 1;
   if (at === after.first) return reading.gap(at) === (Gap.comma | Gap.space) ? 'comma' : null;
-  const word = reading.lower(at);
-  if (word === 'the' && reading.gap(at) === (Gap.comma | Gap.space) && at + 1 === after.first)
+  const word = hashAt(reading, at);
+  if (word === THE && reading.gap(at) === (Gap.comma | Gap.space) && at + 1 === after.first)
     return 'comma';
-  if (word !== 'and' && word !== 'or') return null;
+  if (word !== AND && word !== OR) return null;
   const link = reading.joined(at) ? 'and' : 'comma and';
   at++;
-  if (at < after.first && reading.lower(at) === 'the') at++;
+  if (at < after.first && hashAt(reading, at) === THE) at++;
   return at === after.first && reading.joined(at) ? link : null;
 };
 

@@ -1,12 +1,13 @@
 import { Word } from '../lexicon/word-class.ts';
-import { words } from '../lexicon/words.ts';
 import type { Words } from '../names/head-word.ts';
 import type { Reading } from '../reading.ts';
 import { Flag, Gap } from '../tokens.ts';
+import { hashLetters } from '../word-hash.ts';
 import { isPersonNoun } from '../word-sense.ts';
+import { hashAt, listHas, OF, THE, wordList, type WordList } from './word-list.ts';
 
 /** Verbs whose object is one who acts or decides, in the forms that stand before it. */
-const DONE_TO_ACTORS = words(`
+const DONE_TO_ACTORS = wordList(`
   accuse accuses accused accusing urge urges urged urging warn warns warned warning blame blames
   blamed blaming condemn condemns condemned condemning criticize criticizes criticized criticizing
   criticise criticises criticised criticising beat beats beating defeat defeats defeated defeating
@@ -21,10 +22,10 @@ const DONE_TO_ACTORS = words(`
   reassure reassured reassuring placate placated counter counters countered countering`);
 
 /** For each preposition what has to stand before it, so that what follows is one who acts. */
-const RELATIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const RELATIONS: ReadonlyMap<number, WordList> = new Map([
   [
-    'against',
-    words(`
+    hashLetters('against'),
+    wordList(`
       sanction sanctions war wars case charges vote votes voted fight fights fought fighting struggle
       campaign threat threats retaliation retaliate retaliated complaint complaints lawsuit lawsuits
       accusation accusations allegations goal goals game match test series final semifinal victory
@@ -33,8 +34,8 @@ const RELATIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       penalties deterrence claims evidence ruled ruling quarterfinal points runs scored`),
   ],
   [
-    'with',
-    words(`
+    hashLetters('with'),
+    wordList(`
       talks talk negotiate negotiated negotiating negotiations negotiation deal deals agreement
       agreements pact treaty accord ties relations relationship relationships alliance allied ally war
       dispute disputes conflict confrontation diplomacy dialogue peace truce ceasefire cease-fire
@@ -44,8 +45,8 @@ const RELATIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       clashed collusion colluded colluding contract contracts settlement swap cooperates`),
   ],
   [
-    'from',
-    words(`
+    hashLetters('from'),
+    wordList(`
       pressure support aid assistance help permission approval consent criticism orders demands demand
       threat threats independence concessions backing funding guarantees assurances reaction response
       condemnation invitation protest protests retaliation opposition pushback commitment commitments
@@ -53,47 +54,56 @@ const RELATIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       interference handover subsidies`),
   ],
   [
-    'on',
-    words(`
+    hashLetters('on'),
+    wordList(`
       pressure sanctions tariffs embargo call calls called calling impose imposed imposing war
       reliance dependence dependent rely relied relies depend depends`),
   ],
   [
-    'to',
-    words(
+    hashLetters('to'),
+    wordList(
       'allegiance loyal loyalty warning ultimatum concessions hostile appeal appealed beholden lost',
     ),
   ],
-  ['toward', words('policy policies hostility stance approach posture attitude hostile')],
-  ['towards', words('policy policies hostility stance approach posture attitude hostile')],
-  ['over', words('victory win wins triumph triumphed')],
+  [
+    hashLetters('toward'),
+    wordList('policy policies hostility stance approach posture attitude hostile'),
+  ],
+  [
+    hashLetters('towards'),
+    wordList('policy policies hostility stance approach posture attitude hostile'),
+  ],
+  [hashLetters('over'), wordList('victory win wins triumph triumphed')],
 ]);
 
 /** Words before "by" after which it leads to a neighbor or an example: "followed by Chile". */
-const NO_AGENT_BEFORE = words(`
+const NO_AGENT_BEFORE = wordList(`
   followed surrounded bordered flanked divided separated stop stopped stops pass passed passing go
   goes went going drive drove near close nearby trailed joined extension exceeded way
   overshadowed dwarfed eclipsed outnumbered ringed framed inspired influenced affected`);
 
 /** Right before "of" and the name. */
-const BODIES_OF = words(
+const BODIES_OF = wordList(
   'government governments regime authorities army actions position policy policies',
 );
 
-const RELATION_BETWEEN = words(`
+const RELATION_BETWEEN = wordList(`
   talks negotiations deal deals agreement agreements pact treaty accord ties relations relationship
   alliance war wars dispute disputes conflict confrontation diplomacy dialogue peace truce ceasefire
   cooperation partnership standoff tension tensions rivalry rift row feud competition summit match
   game final hostilities enmity friendship struggle contest trust mistrust contract semifinal
   clashes clash swap`);
 
+const VERSUS = wordList('v vs versus');
+const BETWEEN = hashLetters('between');
+const BY = hashLetters('by');
 const REACH = 4;
 
 /** Whether one of the words stands in the same sentence a few tokens before `at`. */
-const relatedBefore = (reading: Reading, at: number, relation: ReadonlySet<string>): boolean => {
+const relatedBefore = (reading: Reading, at: number, relation: WordList): boolean => {
   for (let back = at - 1; back >= at - REACH; back--) {
     if ((reading.gap(back + 1) & (Gap.block | Gap.stop | Gap.comma)) !== 0) return false;
-    if (relation.has(reading.lower(back))) return true;
+    if (listHas(relation, reading, back)) return true;
   }
   return false;
 };
@@ -107,25 +117,27 @@ const describesPerson = (reading: Reading, next: number): boolean => {
   return false;
 };
 
+/** Whether the word before a place, with those before it, leads to one who acts. */
+const isRelated = (reading: Reading, before: number, several: boolean): boolean => {
+  const word = hashAt(reading, before);
+  if (DONE_TO_ACTORS.has(word) || VERSUS.has(word)) return true;
+  if (word === BY) return !listHas(NO_AGENT_BEFORE, reading, before - 1);
+  if (word === OF) return listHas(BODIES_OF, reading, before - 1);
+  if (word === BETWEEN) return several && relatedBefore(reading, before, RELATION_BETWEEN);
+  const relation = RELATIONS.get(word);
+  return relation !== undefined && relatedBefore(reading, before, relation);
+};
+
 /**
  * Whether a place is the one that something is done by, to, with or against as one that acts: "ties
  * with Peru", "imposed by Paris", "beating Chile". `several` for places joined by "and".
  */
 export const isPartner = (reading: Reading, { first, last }: Words, several: boolean): boolean => {
-  if (!reading.joined(first)) return false;
-  const the = reading.lower(first - 1) === 'the';
-  const before = the ? first - 2 : first - 1;
-  if (the && !reading.joined(first - 1)) return false;
-  if (reading.gap(before + 1) === Gap.hyphen) return false;
-  const word = reading.lower(before);
+  const the = hashAt(reading, first - 1) === THE;
+  const from = the ? first - 1 : first;
+  if (!reading.joined(first) || !reading.joined(from) || reading.gap(from) === Gap.hyphen)
+    return false;
   // What follows belongs to another noun: "tensions over Iran's program", "against Iran-backed groups".
   if (reading.gap(last + 1) === Gap.hyphen || reading.has(last + 1, Flag.possessive)) return false;
-  if (describesPerson(reading, last + 1)) return false;
-  if (DONE_TO_ACTORS.has(word)) return true;
-  if (word === 'v' || word === 'vs' || word === 'versus') return true;
-  if (word === 'between') return several && relatedBefore(reading, before, RELATION_BETWEEN);
-  if (word === 'by') return !NO_AGENT_BEFORE.has(reading.lower(before - 1));
-  if (word === 'of') return BODIES_OF.has(reading.lower(before - 1));
-  const relation = RELATIONS.get(word);
-  return relation !== undefined && relatedBefore(reading, before, relation);
+  return isRelated(reading, from - 1, several) && !describesPerson(reading, last + 1);
 };

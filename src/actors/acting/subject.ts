@@ -1,36 +1,36 @@
 import { Deed } from '../lexicon/deeds.ts';
 import { Word } from '../lexicon/word-class.ts';
-import { words } from '../lexicon/words.ts';
 import type { Words } from '../names/head-word.ts';
 import type { Reading } from '../reading.ts';
 import { Flag, Gap } from '../tokens.ts';
-import { isDeed, listHas, MODALS, opensDeed, pastAdverbs, saysDeed } from './verb-phrase.ts';
+import { isDeed, MODALS, opensDeed, pastAdverbs, saysDeed } from './verb-phrase.ts';
+import { AND, hashAt, listHas, THE, wordList } from './word-list.ts';
 
 /** Of whatever stands after one of these a verb says nothing: "officials in China said". */
-const PREPOSITIONS = words(`
+const PREPOSITIONS = wordList(`
   of in at from to with by for on against near across over about into through throughout around under
   inside outside toward towards via within among amongst between like including versus beyond without
   behind beside besides despite concerning regarding alongside excluding except onto upon per off`);
 /** Verbs whose object a place is; what follows it has another subject: "those who fled Syria said". */
-const PLACE_VERBS = words(`
+const PLACE_VERBS = wordList(`
   fled left leaving leave leaves visited visiting visits entered entering toured reached reaching
   crossed crossing invaded invading occupied occupying covering ruled ruling governed governing
   conquered circling approaching exiting departed named called`);
 /** What may stand between commas after the subject. */
-const PARENTHESES = words(
+const PARENTHESES = wordList(
   'however meanwhile too though therefore instead for in by which who like along the a an one where whose once long now still with',
 );
 /** Before "that" and a base form: "they demanded that Peru sign". */
-const DEMANDING = words(`
+const DEMANDING = wordList(`
   demand demands demanded demanding insist insists insisted insisting propose proposes proposed
   proposing proposal recommend recommends recommended suggest suggests suggested ask asks asked request
   requests requested require requires required condition`);
 /** Words between the preposition and a place: "in northern Iraq". */
-const DESCRIBING = words(`
+const DESCRIBING = wordList(`
   central northern southern eastern western north south east west northeastern northwestern
   southeastern southwestern modern day mainland rural greater neighboring neighbouring nearby
   present postwar today's old ancient sub`);
-const PLURAL_SUBJECTS = words('are were have');
+const PLURAL_SUBJECTS = wordList('are were have');
 const LONGEST_LIST = 8;
 const LONGEST_PHRASE = 3;
 
@@ -42,11 +42,11 @@ const listStart = (reading: Reading, first: number): number => {
   let at = first;
   const least = Math.max(0, first - LONGEST_LIST);
   while (at > least) {
-    const before = reading.lower(at - 1);
+    const before = hashAt(reading, at - 1);
     const gap = reading.gap(at);
     const joins = reading.joined(at) || gap === (Gap.comma | Gap.space);
     if (!joins) break;
-    const isPart = before === 'and' || before === 'the' || reading.has(at - 1, Flag.capital);
+    const isPart = before === AND || before === THE || reading.has(at - 1, Flag.capital);
     if (!isPart || (reading.has(at - 1, Flag.capital) && reading.is(at - 1, Word.function))) break;
     at--;
   }
@@ -63,8 +63,7 @@ const isInRelative = (reading: Reading, last: number): boolean =>
 const verbStart = (reading: Reading, last: number): number => {
   const next = last + 1;
   if (reading.gap(next) !== (Gap.comma | Gap.space)) return next;
-  const word = reading.lower(next);
-  if (!PARENTHESES.has(word)) return -1;
+  if (!listHas(PARENTHESES, reading, next)) return -1;
   for (let at = next + 1; at < next + LONGEST_LIST; at++) {
     if (reading.gap(at) === (Gap.comma | Gap.space)) return at;
     if (!reading.joined(at)) return -1;
@@ -79,11 +78,11 @@ const phraseStart = (reading: Reading, first: number): number => {
     at > first - LONGEST_PHRASE &&
     reading.joined(at) &&
     !reading.is(at - 1, Word.function) &&
-    (DESCRIBING.has(reading.lower(at - 1)) || reading.has(at - 1, Flag.capital))
+    (listHas(DESCRIBING, reading, at - 1) || reading.has(at - 1, Flag.capital))
   ) {
     at--;
   }
-  return reading.joined(at) && reading.lower(at - 1) === 'the' ? at - 1 : at;
+  return reading.joined(at) && hashAt(reading, at - 1) === THE ? at - 1 : at;
 };
 
 /**
@@ -93,9 +92,9 @@ const phraseStart = (reading: Reading, first: number): number => {
 export const isSubject = (reading: Reading, { first, last }: Words, several: boolean): boolean => {
   const before = first - 1;
   // After a comma "and" opens a clause, unless several places stand before it.
-  const inList = several || (reading.lower(before) === 'and' && reading.joined(before));
+  const inList = several || (hashAt(reading, before) === AND && reading.joined(before));
   const start = inList ? listStart(reading, first) : first;
-  const article = reading.joined(start) && reading.lower(start - 1) === 'the';
+  const article = reading.joined(start) && hashAt(reading, start - 1) === THE;
   const opener = phraseStart(reading, start);
   if (reading.gap(opener) === Gap.hyphen) return false;
   if (isInRelative(reading, last)) return true;

@@ -1,33 +1,29 @@
 import { Deed, deedForms } from '../lexicon/deeds.ts';
-import { words } from '../lexicon/words.ts';
 import type { Reading } from '../reading.ts';
+import { hashAt, listHas, TO, wordList } from './word-list.ts';
 
-const ADVERBS = words(`
+const ADVERBS = wordList(`
   also still now never not long once soon already even again then just only almost always often
   therefore thus itself alone both all later first further instead simply no`);
 const ADVERB = /^[a-z]{2,}ly$/u;
-const HAVE = words(`has have had hasn't haven't hadn't having`);
-const BE = words(`is are was were be been isn't aren't wasn't weren't being`);
+const HAVE = wordList(`has have had hasn't haven't hadn't having`);
+const BE = wordList(`is are was were be been isn't aren't wasn't weren't being`);
 /** Auxiliaries before a base form. */
-export const MODALS = words(`
+export const MODALS = wordList(`
   will would can could should may might must shall did does do won't wouldn't can't cannot couldn't
   shouldn't didn't doesn't don't mightn't mustn't`);
 /** After "to be": what is done to one who acts, and how one feels who decides. */
-const OF_ACTORS = words(`
+const OF_ACTORS = wordList(`
   accused criticized criticised blamed condemned urged asked told warned invited advised forced
   obliged compelled persuaded convinced tempted prepared determined willing unwilling keen reluctant
   ready eager poised committed adamant wary confident opposed furious angry outraged
   complicit guilty`);
 /** After "to be": what leads to the verb of the deed: "is set to sign". */
-const LEADING = words('set about going due likely unlikely expected supposed bound able unable');
+const LEADING = wordList('set about going due likely unlikely expected supposed bound able unable');
 /** What follows a verb rather than a noun: "Iran plans to" beside "Iran plans fail". */
-const COMPLEMENTS = words(`
+const COMPLEMENTS = wordList(`
   to that the a an its it their his her this these no all more any every each nothing as on for over
   against with at when by under what whether how only some both in new`);
-
-/** Whether a list holds the token; contractions are in it with a straight apostrophe. */
-export const listHas = (list: ReadonlySet<string>, reading: Reading, at: number): boolean =>
-  list.has(reading.lower(at).replace('’', "'"));
 
 /** The first of the tokens that no adverb fills. */
 export const pastAdverbs = (reading: Reading, from: number): number => {
@@ -44,11 +40,11 @@ export const pastAdverbs = (reading: Reading, from: number): number => {
 
 /** Whether a form of a verb of a deed goes on with the words before it; `forms` are bits of `Deed`. */
 export const isDeed = (reading: Reading, at: number, forms: number): boolean =>
-  reading.joined(at) && (deedForms(reading.tokens.lowers[at] ?? 0) & forms) !== 0;
+  reading.joined(at) && (deedForms(hashAt(reading, at)) & forms) !== 0;
 
 /** "To release them", "to quietly agree". */
 export const opensDeed = (reading: Reading, at: number): boolean =>
-  reading.lower(at) === 'to' && isDeed(reading, pastAdverbs(reading, at + 1), Deed.base);
+  hashAt(reading, at) === TO && isDeed(reading, pastAdverbs(reading, at + 1), Deed.base);
 
 /** After a form of "to be": whether a deed or one who acts is spoken of. */
 const isOfActor = (reading: Reading, from: number): boolean => {
@@ -83,7 +79,7 @@ const afterModal = (reading: Reading, from: number): boolean => {
  */
 export const saysDeed = (reading: Reading, from: number, isPlural: boolean): boolean => {
   const at = pastAdverbs(reading, from);
-  const forms = deedForms(reading.tokens.lowers[at] ?? 0);
+  const forms = deedForms(hashAt(reading, at));
   const finite = isPlural ? Deed.finite | Deed.base : Deed.finite;
   if ((forms & finite) !== 0) {
     if ((forms & Deed.withComplement) === 0 && (forms & Deed.base) === 0) return true;
