@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/is-record.ts';
 import { parseNote } from '../../src/notes/validate-note.ts';
 import type { BackgroundCalls } from '../shared/messages.ts';
 
@@ -22,9 +23,6 @@ export interface Sender {
   readonly tab?:
     { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/is-record.ts';
 import { messageOf } from '../shared/message-of.ts';
 import type { Runtime } from 'webextension-polyfill';
 import { CALL_PORT, type CallFromBackground } from '../shared/messages.ts';
@@ -16,9 +17,6 @@ export type AnswerCall = (
   message: object,
   sender: Runtime.MessageSender,
 ) => Promise<unknown> | null;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /**
  * Takes a call that comes in slices, each port by itself, and answers it in slices. What has come of

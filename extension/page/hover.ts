@@ -43,6 +43,8 @@ export interface HoverCard {
   refresh(): void;
 }
 
+const focus = (element: HTMLElement): void => element.focus({ preventScroll: true });
+
 /** The card at a mark: turns what pointer and keys do into steps of the hover machine. */
 export function createHoverCard(options: HoverCardOptions): HoverCard {
   const { document, overlay, words, signal } = options;
@@ -54,7 +56,7 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
   let line = 0;
   let focusBefore: HTMLElement | null = null;
   const timers = new Set<ReturnType<typeof setTimeout>>();
-  signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
+  signal.addEventListener('abort', () => timers.forEach(clearTimeout));
 
   const step = (event: HoverEvent<PageMark>): void => {
     const result = hoverStep(state, event, options.openDelay());
@@ -68,6 +70,8 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
     }
     show(state.phase === 'open' ? state.mark : null);
   };
+
+  const dismiss = (): void => step({ type: 'dismiss' });
 
   const show = (mark: PageMark | null): void => {
     if (mark === shown) return;
@@ -97,7 +101,7 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
       label: words.t('cardAlso', options.contentOf(other).title),
       run: () => {
         step({ type: 'switch', mark: other });
-        view.element.focus({ preventScroll: true });
+        focus(view.element);
       },
     }));
     view.render({
@@ -105,7 +109,7 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
       content: options.contentOf(mark),
       actions: [openAction, ...(mark.type === 'note' ? [] : [noteAction]), ...others],
       closeLabel: words.t('cardClose'),
-      onClose: () => step({ type: 'dismiss' }),
+      onClose: dismiss,
     });
   };
 
@@ -116,7 +120,7 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
     const anchor = lines[line];
     const isSeen = anchor !== undefined && isLineInView(anchor, viewport);
     view.place(isSeen ? placeCard(lines, line, view.measure(), viewport) : null);
-    if (!isSeen && state.phase === 'open' && !state.isPinned) step({ type: 'dismiss' });
+    if (!isSeen && state.phase === 'open' && !state.isPinned) dismiss();
   };
 
   const openInSidebar = async (mark: PageMark): Promise<void> => {
@@ -131,14 +135,13 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
   const giveFocusBack = (): void => {
     const target = focusBefore;
     focusBefore = null;
-    if (target?.isConnected) target.focus({ preventScroll: true });
+    if (target?.isConnected) focus(target);
   };
 
   const point = throttle(
     () => {
-      if (!pointer) return step({ type: 'point', at: 'nothing' });
-      if (isOverCard) return step({ type: 'point', at: 'card' });
-      step({ type: 'point', at: options.marksAt(pointer.x, pointer.y)[0] ?? 'nothing' });
+      const under = isOverCard ? 'card' : pointer && options.marksAt(pointer.x, pointer.y)[0];
+      step({ type: 'point', at: under ?? 'nothing' });
     },
     POINTER_INTERVAL,
     signal,
@@ -151,7 +154,7 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
       // A finger does not rest, and a pressed button means that text is being selected.
       if (event.pointerType === 'touch' || event.buttons !== 0) pointer = null;
       else pointer = { x: event.clientX, y: event.clientY };
-      isOverCard = shown !== null && overlay.isSource(event);
+      isOverCard = pointer !== null && shown !== null && overlay.isSource(event);
       point();
     },
     signal,
@@ -161,6 +164,7 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
     ({ isTrusted }) => {
       if (!isTrusted) return;
       pointer = null;
+      isOverCard = false;
       point();
     },
     { signal, passive: true },
@@ -191,7 +195,7 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
         isPlain && !isSelecting && !isPagesOwn
           ? options.marksAt(event.clientX, event.clientY)[0]
           : undefined;
-      if (!mark) return step({ type: 'dismiss' });
+      if (!mark) return dismiss();
       pointer = { x: event.clientX, y: event.clientY };
       step({ type: 'pin', mark });
       // Asked within the click: the browser opens the panel for a gesture only.
@@ -203,7 +207,7 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
     document,
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && state.phase !== 'closed') step({ type: 'dismiss' });
+      if (event.key === 'Escape' && state.phase !== 'closed') dismiss();
     },
     signal,
   );
@@ -214,11 +218,11 @@ export function createHoverCard(options: HoverCardOptions): HoverCard {
       if (!shown && active instanceof HTMLElement) focusBefore = active;
       pointer = null;
       step({ type: 'pin', mark });
-      view.element.focus({ preventScroll: true });
+      focus(view.element);
     },
     current: () => shown,
     refresh() {
-      if (state.phase !== 'closed' && !options.isShown(state.mark)) step({ type: 'dismiss' });
+      if (state.phase !== 'closed' && !options.isShown(state.mark)) dismiss();
       else layOut();
     },
   };

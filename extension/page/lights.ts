@@ -25,7 +25,7 @@ export function createLights(painter: Painter<PageMark>, signal: AbortSignal): L
     }));
     painter.setMarks(LIGHT, marks);
   };
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     light(passages) {
       lit = passages;

@@ -21,7 +21,7 @@ export function createOverlay(document: Document, signal: AbortSignal): Overlay 
   style.textContent = OVERLAY_STYLE;
   root.append(style);
   const parts = new Set<HTMLElement>();
-  signal.addEventListener('abort', () => host.remove(), { once: true });
+  signal.addEventListener('abort', () => host.remove());
 
   return {
     add(part, context) {

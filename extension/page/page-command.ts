@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/is-record.ts';
 import type { PageCommand } from '../shared/messages.ts';
 
 const isOffset = (value: unknown): value is number =>
@@ -5,8 +6,8 @@ const isOffset = (value: unknown): value is number =>
 
 /** A message to the page as a command, or null when it is none. */
 export function pageCommand(message: unknown): PageCommand | null {
-  if (typeof message !== 'object' || message === null) return null;
-  const { to, type, direction, start, end } = message as Record<string, unknown>;
+  if (!isRecord(message)) return null;
+  const { to, type, direction, start, end } = message;
   if (to !== 'page') return null;
   switch (type) {
     case 'step':

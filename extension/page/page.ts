@@ -5,7 +5,13 @@ import { createPainter } from '../../src/highlights/painter.ts';
 import { textInView } from '../../src/highlights/text-in-view.ts';
 import { BackgroundCallError, callTwice, type CallBackground } from '../shared/call-background.ts';
 import type { Corrections } from '../shared/corrections.ts';
-import type { NotePlaces, PageCommand, PageState, SidebarToPage } from '../shared/messages.ts';
+import type {
+  NotePlaces,
+  PageCommand,
+  PageState,
+  SidebarRequest,
+  SidebarToPage,
+} from '../shared/messages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import type { Words } from '../shared/words.ts';
 import { createArticleSession } from './article-session.ts';
@@ -85,7 +91,7 @@ export function createPage(options: PageOptions): Page {
     window,
     painter,
     signal,
-    current: () => session.current(),
+    current,
     settings: () => settings,
     corrections: () => corrections,
     onChange: () => card.refresh(),
@@ -150,15 +156,15 @@ export function createPage(options: PageOptions): Page {
     }
   };
 
+  /** Whether the sidebar is open with what was asked for; null when the extension is gone. */
+  const showInSidebar = async (request: SidebarRequest): Promise<boolean | null> =>
+    (await call(() => background('show-in-sidebar', { request })))?.opened ?? null;
+
   const noteTaking = createNoteTaking({
     document,
     words,
     current,
-    newNote: async (target) => {
-      const request = { type: 'new-note', target } as const;
-      const answer = await call(() => background('show-in-sidebar', { request }));
-      return answer?.opened ?? false;
-    },
+    newNote: async (target) => (await showInSidebar({ type: 'new-note', target })) ?? false,
   });
 
   const card = createHoverCard({
@@ -193,9 +199,7 @@ export function createPage(options: PageOptions): Page {
     },
     openInSidebar: async (mark) => {
       const request = requestFor(mark);
-      if (!request) return true;
-      const answer = await call(() => background('show-in-sidebar', { request }));
-      return answer?.opened ?? true;
+      return (request && (await showInSidebar(request))) ?? true;
     },
     startNote: noteTaking.onMark,
   });

@@ -82,8 +82,8 @@ export function createSelectionButton(options: SelectionButtonOptions): void {
   );
 
   // The press would take the selection away before the click.
-  button.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
-  button.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  for (const type of ['pointerdown', 'mousedown'])
+    button.addEventListener(type, (event) => event.preventDefault(), { signal });
   button.addEventListener(
     'click',
     (event) => {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/is-record.ts';
 import {
   SIDEBAR_PORT,
   type PageState,
@@ -5,8 +6,7 @@ import {
   type SidebarToPage,
 } from '../shared/messages.ts';
 import { isPortClosed } from '../shared/call-background.ts';
-import { LONG, postSlices } from '../shared/slices/post-slices.ts';
-import { weightOf } from '../shared/slices/slice.ts';
+import { isLong, postSlices } from '../shared/slices/post-slices.ts';
 import type { Passage } from '../../src/highlights/mark.ts';
 
 /** The part of a browser's port that the link needs. */
@@ -37,14 +37,10 @@ export interface SidebarLink {
 
 export function createSidebarLink(options: SidebarLinkOptions): SidebarLink {
   const ports = new Set<LinkPort>();
-  options.signal.addEventListener(
-    'abort',
-    () => {
-      ports.forEach((port) => port.disconnect());
-      ports.clear();
-    },
-    { once: true },
-  );
+  options.signal.addEventListener('abort', () => {
+    ports.forEach((port) => port.disconnect());
+    ports.clear();
+  });
   const drop = (port: LinkPort): void => {
     ports.delete(port);
     if (ports.size === 0) options.onClosed();
@@ -62,7 +58,7 @@ export function createSidebarLink(options: SidebarLinkOptions): SidebarLink {
   /** Counts the states told, so that an older one stops when a newer one is on its way. */
   let told = 0;
   const sendState = async (port: LinkPort, state: PageState, of: number): Promise<void> => {
-    if (weightOf(state, LONG) <= LONG) return post(port, { type: 'state', state });
+    if (!isLong(state)) return post(port, { type: 'state', state });
     const isAll = await postSlices(
       { state },
       (slice) => post(port, { type: 'state-slice', of, slice }),
@@ -101,9 +97,6 @@ export function createSidebarLink(options: SidebarLinkOptions): SidebarLink {
     },
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const isPassage = (value: unknown): boolean =>
   isRecord(value) && Number.isInteger(value['start']) && Number.isInteger(value['end']);

@@ -8,7 +8,7 @@ export function throttle(task: () => void, interval: number, signal: AbortSignal
     last = performance.now();
     task();
   };
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return () => {
     timer ??= setTimeout(run, Math.max(0, last + interval - performance.now()));
   };

@@ -1,3 +1,5 @@
+import { isRecord } from '../../src/is-record.ts';
+
 /** How often a backup is offered. */
 export const BACKUP_EVERY = ['never', 'day', 'week', 'month'] as const;
 export type BackupEvery = (typeof BACKUP_EVERY)[number];
@@ -22,7 +24,7 @@ const PAUSE: Readonly<Record<Exclude<BackupEvery, 'never'>, number>> = {
 
 /** A plan from what was stored: each valid part is kept, the rest is the default. */
 export function readBackupPlan(stored: unknown): BackupPlan {
-  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as {
+  const from = (isRecord(stored) ? stored : {}) as {
     readonly [K in keyof BackupPlan]?: unknown;
   };
   return {
@@ -36,8 +38,8 @@ const isTime = (value: unknown): value is string =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value));
 
 function readLast(stored: unknown): BackupPlan['last'] {
-  if (typeof stored !== 'object' || stored === null) return null;
-  const { time, count } = stored as { time?: unknown; count?: unknown };
+  if (!isRecord(stored)) return null;
+  const { time, count } = stored;
   return isTime(time) && typeof count === 'number' ? { time, count } : null;
 }
 

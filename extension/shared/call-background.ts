@@ -1,9 +1,9 @@
+import { isRecord } from '../../src/is-record.ts';
 import { browser } from './browser.ts';
 import { messageOf } from './message-of.ts';
 import type { BackgroundCalls } from './messages.ts';
 import { callInSlices } from './slices/call-in-slices.ts';
-import { LONG } from './slices/post-slices.ts';
-import { weightOf } from './slices/slice.ts';
+import { isLong } from './slices/post-slices.ts';
 
 /** A call of the background that brought no answer; the message is for the log. */
 export class BackgroundCallError extends Error {
@@ -51,7 +51,7 @@ export const callBackground: CallBackground = async (type, args) => {
   if (!isExtensionAlive()) throw gone(type);
   let answer: unknown;
   try {
-    answer = await (weightOf(args, LONG) > LONG
+    answer = await (isLong(args)
       ? callInSlices((name) => browser.runtime.connect({ name }), type, args)
       : browser.runtime.sendMessage({ to: 'background', type, ...args }));
   } catch (cause) {
@@ -72,7 +72,7 @@ export const callBackground: CallBackground = async (type, args) => {
 
 /** How the polyfill in the background tells Chromium's message channel of an error. */
 const isRefusal = (answer: unknown): answer is { readonly message: string } =>
-  typeof answer === 'object' && answer !== null && '__mozWebExtensionPolyfillReject__' in answer;
+  isRecord(answer) && '__mozWebExtensionPolyfillReject__' in answer;
 
 const gone = (type: string, cause?: unknown): BackgroundCallError =>
   new BackgroundCallError('gone', `"${type}": the extension was updated or removed.`, { cause });

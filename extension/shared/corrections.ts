@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/is-record.ts';
 import type { Mention } from '../../src/actors/mention.ts';
 import type { EntityId } from '../../src/dossiers/entity.ts';
 
@@ -20,8 +21,8 @@ export const MAX_ENTITIES = 200;
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 function readCorrection(stored: unknown): readonly Correction[] {
-  if (typeof stored !== 'object' || stored === null) return [];
-  const { url, entities } = stored as { readonly [K in keyof Correction]?: unknown };
+  if (!isRecord(stored)) return [];
+  const { url, entities } = stored;
   if (!isText(url) || !Array.isArray(entities)) return [];
   const valid = [...new Set(entities.filter(isText))].slice(-MAX_ENTITIES);
   return valid.length > 0 ? [{ url, entities: valid }] : [];

@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/is-record.ts';
 import type { NoteId } from '../../src/notes/note.ts';
 
 /** A note whose passage is to be shown by the first page of its article that says where it is. */
@@ -16,8 +17,8 @@ const EXPIRES = 60_000;
 
 /** A stored request that still counts for a page of the article, or null. */
 export function readPendingReveal(stored: unknown, url: string, now: number): PendingReveal | null {
-  if (typeof stored !== 'object' || stored === null) return null;
-  const { url: wanted, id, asked } = stored as { [K in keyof PendingReveal]?: unknown };
+  if (!isRecord(stored)) return null;
+  const { url: wanted, id, asked } = stored;
   return wanted === url &&
     typeof id === 'string' &&
     typeof asked === 'number' &&

@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/is-record.ts';
 import type { ActorKind, EntityId } from '../../src/dossiers/entity.ts';
 
 /** The groups a reader switches as one; each has a mark style of its own. */
@@ -52,7 +53,7 @@ const isDensity = (value: unknown): value is Density =>
   (DENSITIES as readonly unknown[]).includes(value);
 
 function readDensities(stored: unknown): Settings['density'] {
-  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as {
+  const from = (isRecord(stored) ? stored : {}) as {
     readonly [K in ActorGroup]?: unknown;
   };
   const densities = { ...DEFAULT_SETTINGS.density };
@@ -68,30 +69,30 @@ const isHoverDelay = (value: unknown): value is number =>
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
-const unique = <T>(
-  value: unknown,
-  isItem: (item: unknown) => item is T,
-  fallback: readonly T[],
-): readonly T[] => (Array.isArray(value) ? [...new Set(value.filter(isItem))] : fallback);
+const unique = <T>(value: unknown, isItem: (item: unknown) => item is T): readonly T[] =>
+  Array.isArray(value) ? [...new Set(value.filter(isItem))] : [];
 
 /** Settings from what was stored: each valid part is kept, the rest is the default. */
 export function readSettings(stored: unknown): Settings {
-  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as {
+  const from = (isRecord(stored) ? stored : {}) as {
     readonly [K in keyof Settings]?: unknown;
   };
-  const fallback = DEFAULT_SETTINGS;
+  /** The stored part where it is valid. */
+  const part = <K extends keyof Settings>(
+    key: K,
+    isValid: (value: unknown) => value is Settings[K],
+  ): Settings[K] => {
+    const value = from[key];
+    return isValid(value) ? value : DEFAULT_SETTINGS[key];
+  };
   return {
-    siteEnabled: isBoolean(from.siteEnabled) ? from.siteEnabled : fallback.siteEnabled,
-    marksShown: isBoolean(from.marksShown) ? from.marksShown : fallback.marksShown,
-    hiddenGroups: unique(from.hiddenGroups, isMarkGroup, fallback.hiddenGroups),
-    hiddenActors: unique(
-      from.hiddenActors,
-      (id): id is EntityId => typeof id === 'string',
-      fallback.hiddenActors,
-    ),
+    siteEnabled: part('siteEnabled', isBoolean),
+    marksShown: part('marksShown', isBoolean),
+    hiddenGroups: unique(from.hiddenGroups, isMarkGroup),
+    hiddenActors: unique(from.hiddenActors, (id): id is EntityId => typeof id === 'string'),
     density: readDensities(from.density),
-    markDemonyms: isBoolean(from.markDemonyms) ? from.markDemonyms : fallback.markDemonyms,
-    hoverDelay: isHoverDelay(from.hoverDelay) ? from.hoverDelay : fallback.hoverDelay,
+    markDemonyms: part('markDemonyms', isBoolean),
+    hoverDelay: part('hoverDelay', isHoverDelay),
   };
 }
 

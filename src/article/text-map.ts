@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import type { Block } from './article.ts';
 import type { Pieces } from './text-builder.ts';
 
@@ -19,18 +20,6 @@ export interface TextMap {
   spanOf(range: AbstractRange): { readonly start: number; readonly end: number } | null;
   /** The block that holds the offset; null between blocks and beyond the text. */
   blockOf(offset: number): Block | null;
-}
-
-/** Number of leading indexes below `count` for which `holds`; they must come first. */
-function countWhile(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether `text` begins at or after the boundary point (`node`, `offset`); not for `node` itself. */
@@ -81,22 +70,22 @@ export function createTextMap(pieces: Pieces, blocks: readonly Block[]): TextMap
   const startAt = (node: Node, offset: number): number => {
     const own = offsetAt(node, offset);
     if (own !== null) return own;
-    const before = countWhile(count, (i) => !isAfter(nodes[i], node, offset));
+    const before = firstIndex(0, count, (i) => isAfter(nodes[i], node, offset));
     return before < count ? at(starts, before) : Number.POSITIVE_INFINITY;
   };
   /** Offset of the end of the last text before a boundary point. */
   const endAt = (node: Node, offset: number): number => {
     const own = offsetAt(node, offset);
     if (own !== null) return own;
-    const before = countWhile(count, (i) => !isAfter(nodes[i], node, offset));
+    const before = firstIndex(0, count, (i) => isAfter(nodes[i], node, offset));
     return before > 0 ? endOf(before - 1) : -1;
   };
 
   return {
     offsetAt,
     rangeOf(start, end) {
-      const first = countWhile(count, (i) => endOf(i) <= start);
-      const last = countWhile(count, (i) => at(starts, i) < end) - 1;
+      const first = firstIndex(0, count, (i) => endOf(i) > start);
+      const last = firstIndex(0, count, (i) => at(starts, i) >= end) - 1;
       const startContainer = nodes[first];
       const endContainer = nodes[last];
       if (end <= start || first > last || !startContainer || !endContainer) return null;
@@ -113,7 +102,7 @@ export function createTextMap(pieces: Pieces, blocks: readonly Block[]): TextMap
       return start < end ? { start, end } : null;
     },
     blockOf(offset) {
-      const block = blocks[countWhile(blocks.length, (i) => (blocks[i]?.end ?? 0) <= offset)];
+      const block = blocks[firstIndex(0, blocks.length, (i) => (blocks[i]?.end ?? 0) > offset)];
       return block !== undefined && block.start <= offset ? block : null;
     },
   };

@@ -66,12 +66,8 @@ export function watchArticle(document: Document, onChange: () => void, signal: A
     attributes: true,
     attributeFilter: ['style', 'class', 'hidden'],
   });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
 }

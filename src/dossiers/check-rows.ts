@@ -1,4 +1,4 @@
-import { isRecord } from './shape.ts';
+import { isRecord } from '../is-record.ts';
 import type { Shape } from './shape.ts';
 import { trust } from './trust.ts';
 

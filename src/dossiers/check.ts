@@ -7,7 +7,7 @@ import { groundless, seriesFaults, tableActors } from './check-tables.ts';
 import type { DossierRow } from './dossier-row.ts';
 import type { Source, SourceId } from './dossier.ts';
 import { claimShape, dossierShape, referenceShape, sourceShape } from './schema.ts';
-import { isRecord } from './shape.ts';
+import { isRecord } from '../is-record.ts';
 
 /** The data files as read, of unknown shape; `actors` by file name. */
 export interface DataFiles {

@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record.ts';
+
 /** Called for each fault with the place in the value ("roles[0].start") and what is wrong there. */
 export type Report = (path: string, what: string) => void;
 
@@ -51,10 +53,6 @@ export const listOf =
     }
     value.forEach((item: unknown, index) => shape(item, `${path}[${index}]`, report));
   };
-
-/** Whether a value is an object with keys. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An object with all the required keys, any of the optional ones, and no other. */
 export const object =

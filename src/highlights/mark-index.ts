@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import { lengthOf, type Passage } from './mark.ts';
 
 /** Passages that can be asked for by place. */
@@ -8,18 +9,6 @@ export interface MarkIndex<M extends Passage> {
   overlapping(start: number, end: number): M[];
   /** Those that hold the caret position `offset` or touch it, the shortest first. */
   touching(offset: number): M[];
-}
-
-/** First index at which `isPast` holds, in a list whose elements change from false to true once. */
-function firstIndex<T>(list: readonly T[], isPast: (item: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isPast(list[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Builds an index in O(n log n); a look-up costs O(log n) and the marks that it walks over. */
@@ -35,7 +24,7 @@ export function indexMarks<M extends Passage>(passages: readonly M[]): MarkIndex
 
   const overlapping = (start: number, end: number): M[] => {
     const found: M[] = [];
-    let index = firstIndex(marks, (mark) => mark.start >= end) - 1;
+    let index = firstIndex(0, marks.length, (i) => (marks[i]?.start ?? 0) >= end) - 1;
     for (; index >= 0 && (reach[index] ?? -1) > start; index--) {
       const mark = marks[index];
       if (mark && mark.end > start) found.push(mark);

@@ -1,6 +1,9 @@
+import { guessNear, MARGIN } from './guess-near.ts';
 import { runInSlices } from './slices.ts';
 
-const MARGIN = 1;
+/** Elements that are watched together, and how far apart those are that are always watched. */
+const RUN = 64;
+const STEP = 8;
 
 /** Tells which of a list of elements are near the window, by their index in the list. */
 export interface NearViewOptions {
@@ -15,14 +18,53 @@ export interface NearViewOptions {
 /**
  * Watches which elements come within one window height of the window. The first answer comes
  * before this function returns, later ones from an IntersectionObserver, which also knows columns,
- * floats and scrolled containers. Looks at few elements now, and at the others in slices.
+ * floats and scrolled containers.
+ *
+ * The browser compares every watched element with the window in every frame, so that only those
+ * are all watched that stand in a run with one that is near, or in the runs beside it. Elsewhere it
+ * is every eighth, which wakes its run when it comes near. After a leap, when all have left that
+ * were near, the place is guessed anew.
  */
 export function watchNearView(options: NearViewOptions): void {
   const { window, count, elementOf, onChange, signal } = options;
-  const indexes = new Map<Element, number[]>();
+  /** The watched elements, each with its indexes. */
+  const indexes = new Map<Element, Set<number>>();
   const near = new Set<number>();
+  const awake = new Set<number>();
+  let guessed: number | undefined;
 
-  const settle = (states: Iterable<readonly [readonly number[], boolean]>): void => {
+  const observer = new window.IntersectionObserver(
+    (entries) => {
+      const isLeap = settle(
+        entries.map((entry) => [indexes.get(entry.target) ?? [], isNearEntry(entry)] as const),
+      );
+      if (isLeap) guess();
+    },
+    // `scrollMargin` does for scrolled containers what rootMargin does for the window.
+    { rootMargin: `${MARGIN * 100}% 0px`, scrollMargin: `${MARGIN * 100}% 0px` },
+  );
+
+  function watch(index: number): void {
+    const element = elementOf(index);
+    if (!element) return;
+    const known = indexes.get(element) ?? new Set();
+    if (known.has(index)) return;
+    indexes.set(element, known.add(index));
+    // Its answer may have come while it stood for fewer.
+    observer.unobserve(element);
+    observer.observe(element);
+  }
+
+  function unwatch(index: number): void {
+    const element = elementOf(index);
+    const known = element ? indexes.get(element) : undefined;
+    if (!element || !known?.delete(index) || known.size > 0) return;
+    indexes.delete(element);
+    observer.unobserve(element);
+  }
+
+  /** Says whether nothing is left of what was near before. */
+  function settle(states: Iterable<readonly [Iterable<number>, boolean]>): boolean {
     const entered: number[] = [];
     const left: number[] = [];
     for (const [list, isNear] of states) {
@@ -33,69 +75,52 @@ export function watchNearView(options: NearViewOptions): void {
         (isNear ? entered : left).push(index);
       }
     }
-    if (entered.length > 0 || left.length > 0) onChange({ entered, left });
-  };
+    if (entered.length > 0 || left.length > 0) {
+      onChange({ entered, left });
+      void runInSlices(window, follow(), signal);
+    }
+    return near.size === entered.length;
+  }
 
-  settle([[guessNear(window, count, elementOf), true]]);
-
-  const observer = new window.IntersectionObserver(
-    (entries) =>
-      settle(
-        entries.map((entry) => [indexes.get(entry.target) ?? [], isNearEntry(entry)] as const),
-      ),
-    // `scrollMargin` does for scrolled containers what rootMargin does for the window.
-    { rootMargin: `${MARGIN * 100}% 0px`, scrollMargin: `${MARGIN * 100}% 0px` },
-  );
-  function* observeAll(): Generator<undefined, void> {
-    for (let index = 0; index < count; index++) {
-      const element = elementOf(index);
-      const known = element && indexes.get(element);
-      if (known) {
-        known.push(index);
-        // Its answer may have come while it stood for fewer.
-        observer.unobserve(element);
-      } else if (element) indexes.set(element, [index]);
-      if (element) observer.observe(element);
+  /** Wakes the runs with what is near and those beside them, and lets the others sleep. */
+  function* follow(): Generator<undefined, void> {
+    while (near.size > 0) {
+      const runs = new Set<number>();
+      for (const index of near) for (const beside of [-1, 0, 1]) runs.add(runOf(index) + beside);
+      const run = [...runs, ...awake].find((one) => runs.has(one) !== awake.has(one));
+      if (run === undefined) return;
+      if (runs.has(run)) awake.add(run);
+      else awake.delete(run);
+      const change = runs.has(run) ? watch : unwatch;
+      const end = Math.min(count, (run + 1) * RUN);
+      for (let index = Math.max(0, run * RUN); index < end; index++)
+        if (index % STEP !== 0) change(index);
       yield;
     }
   }
-  void runInSlices(window, observeAll(), signal);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+
+  function guess(): void {
+    const found = guessNear(window, count, elementOf);
+    // Where the observer has denied the guess, the same one again would be denied again.
+    if (found[0] === guessed) return;
+    guessed = found[0];
+    settle([[found, true]]);
+  }
+
+  function* watchSparsely(): Generator<undefined, void> {
+    for (let index = 0; index < count; index += STEP) {
+      watch(index);
+      yield;
+    }
+  }
+
+  guess();
+  void runInSlices(window, watchSparsely(), signal);
+  signal.addEventListener('abort', () => observer.disconnect());
 }
+
+const runOf = (index: number): number => Math.floor(index / RUN);
 
 /** A box of no size (`display: contents`) never intersects: better painted always than never. */
 const isNearEntry = ({ isIntersecting, boundingClientRect: box }: IntersectionObserverEntry) =>
-  isIntersecting || (box.width === 0 && box.height === 0 && box.x === 0 && box.y === 0);
-
-/**
- * Guesses what is near by halving, as if elements stood one below the other: right for nearly all
- * articles, and ready for the very next frame, two frames before an observer would answer.
- */
-function guessNear(
-  window: Window,
-  count: number,
-  elementOf: (index: number) => Element | null,
-): number[] {
-  const height = window.innerHeight;
-  const boxOf = (index: number): DOMRect | null =>
-    elementOf(index)?.getBoundingClientRect() ?? null;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    // One without an element says nothing: the next one that has one speaks for it.
-    let asked = middle;
-    let box = boxOf(asked);
-    while (box === null && ++asked < high) box = boxOf(asked);
-    if (box === null || box.bottom >= -height * MARGIN) high = middle;
-    else low = asked + 1;
-  }
-  const near: number[] = [];
-  for (let index = low; index < count; index++) {
-    const box = boxOf(index);
-    if (box === null) continue;
-    if (box.top > height * (1 + MARGIN)) break;
-    near.push(index);
-  }
-  return near;
-}
+  isIntersecting || [box.width, box.height, box.x, box.y].every((side) => side === 0);

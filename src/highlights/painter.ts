@@ -126,14 +126,10 @@ export function createPainter<M extends Mark>(options: PainterOptions): Painter<
     options.onGiveUp();
   };
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      watching.abort();
-      clear();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    watching.abort();
+    clear();
+  });
 
   return {
     setText(newText) {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import { liveRange } from './live-range.ts';
 import type { Passage, RangeOf } from './mark.ts';
 
@@ -19,17 +20,11 @@ export function textInView(
     return (range && liveRange(document, range, live)?.getBoundingClientRect()) ?? null;
   };
   /** First offset of the block at which `isPast` holds for the box of the character there. */
-  const search = ({ start, end }: Passage, isPast: (box: DOMRect) => boolean): number => {
-    let low = start;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const box = boxOf(middle, middle + 1);
-      if (!box || isPast(box)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const search = ({ start, end }: Passage, isPast: (box: DOMRect) => boolean): number =>
+    firstIndex(start, end, (offset) => {
+      const box = boxOf(offset, offset + 1);
+      return !box || isPast(box);
+    });
 
   const seen = blocks.filter(({ start, end }) => {
     const box = boxOf(start, end);

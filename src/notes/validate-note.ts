@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts';
 import {
   NOTE_MEANINGS,
   type Note,
@@ -100,9 +101,8 @@ function readSelector(fields: Fields): PassageSelector {
 }
 
 function record(value: unknown, name: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new FieldError(`${name} is not an object`);
-  return value as Fields;
+  if (!isRecord(value)) throw new FieldError(`${name} is not an object`);
+  return value;
 }
 
 function text(fields: Fields, name: string): string {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../src/is-record.ts';
 import type { Slice } from './slice.ts';
 
 const isEntry = (value: unknown): boolean =>
@@ -5,8 +6,8 @@ const isEntry = (value: unknown): boolean =>
 
 /** Whether what came in a message is a slice. */
 export function isSlice(value: unknown): value is Slice {
-  if (typeof value !== 'object' || value === null) return false;
-  const { path, text, items, entries } = value as Record<string, unknown>;
+  if (!isRecord(value)) return false;
+  const { path, text, items, entries } = value;
   if (!Array.isArray(path) || !path.every((key) => typeof key === 'string')) return false;
   return (
     typeof text === 'string' ||

@@ -1,7 +1,10 @@
-import { slicesOf, type Slice } from './slice.ts';
+import { slicesOf, weightOf, type Slice } from './slice.ts';
 
-/** What is heavier goes in slices; about 15,000 words, ten times the usual article. */
-export const LONG = 100_000;
+/** About 15,000 words, ten times the usual article. */
+const LONG = 100_000;
+
+/** Whether a value is so heavy that it goes in slices. */
+export const isLong = (value: unknown): boolean => weightOf(value, LONG) > LONG;
 
 /** The most that is handled in one task of a page: well under a millisecond. */
 export const SLICE_WEIGHT = 65_536;

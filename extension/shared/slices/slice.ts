@@ -1,3 +1,5 @@
+import { isRecord } from '../../../src/is-record.ts';
+
 /** Keys that lead from the whole value to a part of it; empty for the whole. */
 export type Path = readonly string[];
 
@@ -40,41 +42,38 @@ function* slicesOfText(path: Path, text: string, most: number): Generator<Slice,
   } while (start < text.length);
 }
 
-function* slicesOfList(path: Path, list: readonly unknown[], most: number): Generator<Slice, void> {
-  let items: unknown[] = [];
+/** Puts parts together until they weigh `most`; one that is heavier stands alone. */
+function* packs<T>(parts: Iterable<T>, weigh: (part: T) => number, most: number): Generator<T[]> {
+  let pack: T[] = [];
   let weight = 0;
-  for (const item of list) {
-    const own = weightOf(item, most);
-    if (items.length > 0 && weight + own > most) {
-      yield { path, items };
-      items = [];
+  for (const part of parts) {
+    const own = weigh(part);
+    if (pack.length > 0 && weight + own > most) {
+      yield pack;
+      pack = [];
       weight = 0;
     }
-    items.push(item);
+    pack.push(part);
     weight += own;
   }
-  yield { path, items };
+  yield pack;
+}
+
+function* slicesOfList(path: Path, list: readonly unknown[], most: number): Generator<Slice, void> {
+  for (const items of packs(list, (item) => weightOf(item, most), most)) yield { path, items };
 }
 
 function* slicesOfRecord(path: Path, record: object, most: number): Generator<Slice, void> {
-  let entries: [string, unknown][] = [];
-  let weight = 0;
-  for (const [key, part] of Object.entries(record)) {
-    const own = key.length + weightOf(part, most);
-    const isDivisible = typeof part === 'string' || (typeof part === 'object' && part !== null);
-    if (own > most && isDivisible) {
-      yield* slicesOf(part, most, [...path, key]);
-      continue;
-    }
-    if (entries.length > 0 && weight + own > most) {
-      yield { path, entries };
-      entries = [];
-      weight = 0;
-    }
-    entries.push([key, part]);
-    weight += own;
+  const weigh = ([key, part]: readonly [string, unknown]): number =>
+    key.length + weightOf(part, most);
+  const light: [string, unknown][] = [];
+  for (const entry of Object.entries(record) as [string, unknown][]) {
+    const [key, part] = entry;
+    const isDivisible = typeof part === 'string' || isRecord(part) || Array.isArray(part);
+    if (isDivisible && weigh(entry) > most) yield* slicesOf(part, most, [...path, key]);
+    else light.push(entry);
   }
-  yield { path, entries };
+  for (const entries of packs(light, weigh, most)) yield { path, entries };
 }
 
 /**

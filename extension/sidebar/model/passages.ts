@@ -1,18 +1,11 @@
+import { firstIndex } from '../../../src/first-index.ts';
 import type { Passage } from '../../../src/notes/passage.ts';
 
 export type { Passage };
 
 /** Index of the first passage that starts at or after `offset`; passages in reading order. */
-export function firstFrom(passages: readonly Passage[], offset: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (passages: readonly Passage[], offset: number): number =>
+  firstIndex(0, passages.length, (i) => (passages[i]?.start ?? 0) >= offset);
 
 /** Whether any of the passages, in reading order, starts within `range`. */
 export function anyWithin(passages: readonly Passage[], range: Passage): boolean {

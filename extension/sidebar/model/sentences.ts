@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../src/first-index.ts';
 import type { Block } from '../../../src/article/article.ts';
 import type { Passage } from './passages.ts';
 
@@ -35,19 +36,10 @@ const clipEnd = (text: string): string =>
 const clipStart = (text: string): string =>
   text.length <= REACH ? text : `…${text.slice(-REACH).replace(/^\S*\s+/u, '')}`;
 
-/** The block that holds an offset, found by halving; null between blocks. */
+/** The block that holds an offset; null between blocks. */
 export function blockAt(blocks: readonly Block[], offset: number): Block | null {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle];
-    if (!block) return null;
-    if (block.end <= offset) low = middle + 1;
-    else if (block.start > offset) high = middle;
-    else return block;
-  }
-  return null;
+  const block = blocks[firstIndex(0, blocks.length, (i) => (blocks[i]?.end ?? 0) > offset)];
+  return block && block.start <= offset ? block : null;
 }
 
 /** The span of the sentence a passage stands in, never beyond its block. */

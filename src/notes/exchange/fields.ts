@@ -1,3 +1,4 @@
+import { isRecord } from '../../is-record.ts';
 import { ImportError } from './import-error.ts';
 
 /** A part of a file with its place, so that an error can name it. */
@@ -10,15 +11,12 @@ export interface Part {
 /** An object of a file whose fields are unknown. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A field that is the object's own; never one that it inherits. */
 export const own = (fields: Fields, name: string): unknown =>
   Object.hasOwn(fields, name) ? fields[name] : undefined;
 
 export const field = ({ value, place }: Part, name: string): Part => ({
-  value: isFields(value) ? own(value, name) : undefined,
+  value: isRecord(value) ? own(value, name) : undefined,
   place: place === '' ? name : `${place}.${name}`,
 });
 

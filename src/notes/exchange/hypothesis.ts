@@ -1,5 +1,6 @@
+import { isRecord } from '../../is-record.ts';
 import type { Note } from '../note.ts';
-import { each, fail, field, isFields, textOf, textsOf, timeOf, type Part } from './fields.ts';
+import { each, fail, field, textOf, textsOf, timeOf, type Part } from './fields.ts';
 import { isWebAddress, keyOf, noteFrom } from './foreign-note.ts';
 import { selectorIn } from './quote.ts';
 import { selectorOfPart } from './selectors.ts';
@@ -63,7 +64,7 @@ export function* writeHypothesis(notes: readonly Note[], now: Date): Generator<s
   yield '\n]}\n';
 }
 
-const hasUri = (value: unknown): boolean => isFields(value) && Object.hasOwn(value, 'uri');
+const hasUri = (value: unknown): boolean => isRecord(value) && Object.hasOwn(value, 'uri');
 
 /**
  * The annotations of a file of the client (`annotations`), an answer of the API (`rows`) or a bare
@@ -83,7 +84,7 @@ export function partsOfHypothesis(file: Part): Part | null {
  * @throws ImportError naming the place
  */
 export function readHypothesis(annotation: Part, now: string): Note | typeof NOT_A_PAGE {
-  if (!isFields(annotation.value)) return fail(annotation, 'is not an annotation');
+  if (!isRecord(annotation.value)) return fail(annotation, 'is not an annotation');
   const url = textOf(field(annotation, 'uri'));
   if (!isWebAddress(url)) return NOT_A_PAGE;
   const [target] = each(field(annotation, 'target'));

@@ -1,6 +1,7 @@
+import { isRecord } from '../../is-record.ts';
 import type { Note } from '../note.ts';
 import { parseNote } from '../validate-note.ts';
-import { field, isFields, own, type Part } from './fields.ts';
+import { field, own, type Part } from './fields.ts';
 import { isWebAddress } from './foreign-note.ts';
 import { ImportError } from './import-error.ts';
 
@@ -27,7 +28,7 @@ export function* writeOwnForm(notes: readonly Note[]): Generator<string> {
 }
 
 export const isOwnForm = (file: unknown): boolean =>
-  isFields(file) && own(file, 'form') === OWN_FORM;
+  isRecord(file) && own(file, 'form') === OWN_FORM;
 
 /**
  * The parts of a file in the own form that are notes.

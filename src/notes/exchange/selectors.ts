@@ -1,5 +1,6 @@
+import { isRecord } from '../../is-record.ts';
 import type { PassageSelector } from '../note.ts';
-import { each, fail, field, isFields, offsetOf, textOf, type Part } from './fields.ts';
+import { each, fail, field, offsetOf, textOf, type Part } from './fields.ts';
 
 /** Selectors may refine each other; deeper than this, they are not followed. */
 const MAX_REFINED = 8;
@@ -7,7 +8,7 @@ const MAX_REFINED = 8;
 function* refined(selectors: Part, depth = 0): Generator<Part> {
   if (depth > MAX_REFINED) return;
   for (const selector of each(selectors)) {
-    if (!isFields(selector.value)) continue;
+    if (!isRecord(selector.value)) continue;
     yield selector;
     yield* refined(field(selector, 'refinedBy'), depth + 1);
   }

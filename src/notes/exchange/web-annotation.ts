@@ -1,6 +1,7 @@
+import { isRecord } from '../../is-record.ts';
 import { isoDateOf } from '../../article/article-url.ts';
 import { NOTE_MEANINGS, type Note, type NoteTarget } from '../note.ts';
-import { each, fail, field, isFields, own, textOf, timeOf, type Part } from './fields.ts';
+import { each, fail, field, own, textOf, timeOf, type Part } from './fields.ts';
 import { isWebAddress, keyOf, noteFrom } from './foreign-note.ts';
 import { actorIn, selectorIn } from './quote.ts';
 import { selectorOfPart } from './selectors.ts';
@@ -91,14 +92,14 @@ export function* writeWebAnnotations(notes: readonly Note[]): Generator<string> 
 }
 
 const isAnnotation = (value: unknown): boolean =>
-  isFields(value) &&
+  isRecord(value) &&
   each({ value: own(value, 'type'), place: '' }).some((t) => t.value === 'Annotation');
 
 /** The annotations of a file in JSON-LD: a collection, a page, a list or one; null when it is none. */
 export function partsOfWebAnnotations(file: Part): Part | null {
   const { value } = file;
   if (Array.isArray(value)) return value.length > 0 && value.every(isAnnotation) ? file : null;
-  if (!isFields(value)) return null;
+  if (!isRecord(value)) return null;
   if (isAnnotation(value)) return { value: [value], place: file.place };
   const types = new Set(each(field(file, 'type')).map((type) => type.value));
   if (types.has('AnnotationPage')) return field(file, 'items');
@@ -112,7 +113,7 @@ function readBodies(annotation: Part): { readonly body: string; readonly tags: r
   if (typeof plain === 'string') texts.push(plain.toWellFormed());
   for (const part of each(field(annotation, 'body'))) {
     // A body that is only an address, or a resource elsewhere, is not the reader's own text.
-    if (!isFields(part.value) || own(part.value, 'value') === undefined) continue;
+    if (!isRecord(part.value) || own(part.value, 'value') === undefined) continue;
     const text = textOf(field(part, 'value'));
     const purposes = each(field(part, 'purpose')).map(({ value }) => value);
     (purposes.includes('tagging') ? tags : texts).push(text);
@@ -145,13 +146,13 @@ export const NOT_A_PAGE = 'not-a-page';
  * @throws ImportError naming the place
  */
 export function readAnnotation(annotation: Part, now: string): Note | typeof NOT_A_PAGE {
-  if (!isFields(annotation.value)) return fail(annotation, 'is not an annotation');
+  if (!isRecord(annotation.value)) return fail(annotation, 'is not an annotation');
   const [target] = each(field(annotation, 'target'));
   if (!target) return fail(field(annotation, 'target'), 'is missing');
-  const source = isFields(target.value)
+  const source = isRecord(target.value)
     ? field(target, own(target.value, 'source') === undefined ? 'id' : 'source')
     : target;
-  const address = isFields(source.value) ? field(source, 'id') : source;
+  const address = isRecord(source.value) ? field(source, 'id') : source;
   const url = textOf(address);
   if (!isWebAddress(url)) return NOT_A_PAGE;
 
