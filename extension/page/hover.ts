@@ -12,7 +12,7 @@ import type { MarkGroup } from '../shared/settings.ts';
 
 const POINTER_INTERVAL = 40;
 /** What a click on it does is the page's matter, and not ours. */
-const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, [contenteditable]';
+const INTERACTIVE = 'a[href],button,input,select,textarea,label,summary,[contenteditable]';
 
 export interface HoverCardOptions {
   readonly document: Document;

@@ -75,7 +75,7 @@ const isRefusal = (answer: unknown): answer is { readonly message: string } =>
   isRecord(answer) && '__mozWebExtensionPolyfillReject__' in answer;
 
 const gone = (type: string, cause?: unknown): BackgroundCallError =>
-  new BackgroundCallError('gone', `"${type}": the extension was updated or removed.`, { cause });
+  new BackgroundCallError('gone', `"${type}": the extension is gone.`, { cause });
 
 const RETRY_MS = 300;
 

@@ -59,7 +59,9 @@ export function* readBlocks(
   const builder = new TextBuilder();
   let context = contextOf(root);
   if (context === null) return builder;
+  yield;
   const breaks = lineBreaksBefore(root, contextOf);
+  yield;
   const walker = root.ownerDocument.createTreeWalker(root, TEXT);
   let holder: Node | null = null;
   let here: Context | null = null;

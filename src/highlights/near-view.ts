@@ -89,12 +89,11 @@ export function watchNearView(options: NearViewOptions): void {
       for (const index of near) for (const beside of [-1, 0, 1]) runs.add(runOf(index) + beside);
       const run = [...runs, ...awake].find((one) => runs.has(one) !== awake.has(one));
       if (run === undefined) return;
-      if (runs.has(run)) awake.add(run);
-      else awake.delete(run);
-      const change = runs.has(run) ? watch : unwatch;
-      const end = Math.min(count, (run + 1) * RUN);
-      for (let index = Math.max(0, run * RUN); index < end; index++)
-        if (index % STEP !== 0) change(index);
+      const isLeft = awake.delete(run);
+      if (!isLeft) awake.add(run);
+      // Before the first and after the last index there is no element, and nothing happens.
+      for (let index = run * RUN; index < (run + 1) * RUN; index++)
+        if (index % STEP !== 0) (isLeft ? unwatch : watch)(index);
       yield;
     }
   }

@@ -155,7 +155,7 @@ export function createPainter<M extends Mark>(options: PainterOptions): Painter<
 
     setMarks(key, marks) {
       const state = layers.get(key);
-      if (!state) throw new RangeError(`There is no layer "${key}".`);
+      if (!state) throw new RangeError(`No layer "${key}"`);
       state.paint.clear();
       state.index = indexMarks(marks);
       if (hasGivenUp || signal.aborted) return;

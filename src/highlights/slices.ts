@@ -8,9 +8,13 @@ export function runAtOnce<T>(steps: Iterator<unknown, T>): T {
   }
 }
 
+/** Whether a work that began in this task has used up a slice. */
+let isSpent = false;
+
 /**
  * Works through `steps` in slices of about 4 ms and lets the page run between them. The first
- * slice runs before this function returns; when it was enough, the result is there at once.
+ * slice runs before this function returns, unless another work has had one in the same task; when it
+ * was enough, the result is there at once.
  *
  * @param steps a generator that yields after each small step
  * @param signal when it aborts, the work stops and a promised result never comes
@@ -29,8 +33,10 @@ export function runInSlices<T>(
       if (performance.now() > end) return null;
     }
   };
-  const first = slice();
+  const first = isSpent ? null : slice();
   if (first) return first.result;
+  isSpent = true;
+  window.setTimeout(() => (isSpent = false));
   return new Promise((resolve, reject) => {
     const goOn = (): void => {
       if (signal.aborted) return;

@@ -24,7 +24,7 @@ export function createAssembly(): Assembly {
   /** The part under `key`; made first where there is none, of the kind of `empty`. */
   const partIn = <T extends Part>(record: PartRecord, key: string, empty: T): T => {
     const part = (record[key] ??= empty);
-    if (kindOf(part) !== kindOf(empty)) throw new TypeError(`The slices for "${key}" differ.`);
+    if (kindOf(part) !== kindOf(empty)) throw new TypeError(`Slices for "${key}" differ.`);
     return part as T;
   };
   return {

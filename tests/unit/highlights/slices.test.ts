@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { runInSlices } from '../../../src/highlights/slices.ts';
 
 const view = { setTimeout: (task: () => void) => setTimeout(task) } as unknown as Window;
@@ -14,6 +14,8 @@ function* steps(count: number, clock: { now: number }): Generator<undefined, str
 
 describe('work in slices', () => {
   const clock = { now: 0 };
+  // Works of two tests do not begin in the same task.
+  beforeEach(() => new Promise<void>((resolve) => setTimeout(resolve)));
   vi.spyOn(performance, 'now').mockImplementation(() => clock.now);
 
   test('that fits into the first is done at once', () => {
@@ -32,6 +34,15 @@ describe('work in slices', () => {
     expect(await result).toBe('done');
     clearTimeout(timer);
     expect(turns).toBeGreaterThan(3);
+  });
+
+  test('that begins together takes one slice of the task', async () => {
+    const { signal } = new AbortController();
+    const start = clock.now;
+    const results = [1, 2, 3].map(() => runInSlices(view, steps(100, clock), signal));
+    // 4 ms, and the step that goes over them.
+    expect(clock.now - start).toBe(5);
+    expect(await Promise.all(results)).toEqual(['done', 'done', 'done']);
   });
 
   test('stops when it is called off', async () => {
