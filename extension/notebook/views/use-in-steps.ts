@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, NoteId } from '../../../src/notes/note.ts';
 
 /** How many rows are made new in one frame: a whole page of them takes longer than a task may. */
-const STEP = 14;
+const STEP = 10;
 
 /**
  * The notes whose rows are to be drawn now: those that were drawn before keep their rows, of new
