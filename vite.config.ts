@@ -3,6 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { thirdPartyLicenses } from './scripts/build/licenses.ts';
 import { manifestFor, NOTEBOOK_PAGE, SIDEBAR_PAGE, TARGETS } from './scripts/build/manifest.ts';
+import { plainTexts } from './scripts/build/plain-texts.ts';
 import { sharedChunks } from './scripts/build/shared-chunks.ts';
 import { locales, patchLibraries, watchEverything } from './scripts/build/plugins.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig(({ mode }) => {
       locales(root),
       patchLibraries(),
       thirdPartyLicenses(),
+      plainTexts(),
       watchEverything(root),
     ],
     resolve: {
