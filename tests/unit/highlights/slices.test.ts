@@ -39,7 +39,7 @@ describe('work in slices', () => {
   test('that begins together takes one slice of the task', async () => {
     const { signal } = new AbortController();
     const start = clock.now;
-    const results = [1, 2, 3].map(() => runInSlices(view, steps(100, clock), signal));
+    const results = [1, 2, 3].map(async () => runInSlices(view, steps(100, clock), signal));
     // 4 ms, and the step that goes over them.
     expect(clock.now - start).toBe(5);
     expect(await Promise.all(results)).toEqual(['done', 'done', 'done']);
