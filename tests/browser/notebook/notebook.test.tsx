@@ -58,7 +58,7 @@ describe('the notebook', () => {
     const { store } = open({ notes: manyNotes(100) });
     await expect.poll(() => document.querySelectorAll('.row')).toHaveLength(40);
     const steps = counts.map((count, i) => count - (counts[i - 1] ?? 0));
-    expect(Math.max(...steps)).toBe(14);
+    expect(Math.max(...steps)).toBe(10);
     const [kept] = document.querySelectorAll('.row');
     counts.length = 1;
     const [, second = makeNote(1)] = store.library.shown.value;
