@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts';
 import idbAdapter from 'pouchdb-adapter-idb';
 import PouchDB from 'pouchdb-core';
 import type { NoteDocument } from './note-document.ts';
@@ -88,9 +89,7 @@ const fullError = (cause: unknown): NoteStoreError =>
   new NoteStoreError('full', 'The browser gives the extension no more space', { cause });
 
 const property = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && key in value
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
+  isRecord(value) ? value[key] : undefined;
 
 /** Whether PouchDB answered as CouchDB would (not found, conflict), and the handle is well. */
 function hasHttpStatus(error: unknown): boolean {

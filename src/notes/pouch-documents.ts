@@ -1,4 +1,5 @@
 // oxlint-disable no-underscore-dangle -- the names of fields are those of CouchDB
+import { isRecord } from '../is-record.ts';
 import { fromDocument, type NoteDocument } from './note-document.ts';
 import type { IdRange } from './note-id.ts';
 import type { Note } from './note.ts';
@@ -53,4 +54,4 @@ export function batchOf(documents: readonly { readonly _id: string }[]): NoteBat
 
 /** The HTTP status by which PouchDB answers, as CouchDB does. */
 export const statusOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  isRecord(error) ? error['status'] : undefined;

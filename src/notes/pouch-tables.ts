@@ -1,5 +1,7 @@
 // oxlint-disable no-underscore-dangle -- the names of fields are those of PouchDB
 
+import { isRecord } from '../is-record.ts';
+
 /**
  * How PouchDB's `idb` adapter lays out a store in IndexedDB, for what reads beneath it. The version
  * of the adapter is pinned in package.json, and tests in a real browser compare what is read.
@@ -59,8 +61,8 @@ export interface Head {
 
 /** Reads a row of the table of documents; null when it is not as expected. */
 export function headOf(row: unknown): Head | null {
-  if (typeof row !== 'object' || row === null) return null;
-  const { id, winningRev, deletedOrLocal, seq } = row as Readonly<Record<string, unknown>>;
+  if (!isRecord(row)) return null;
+  const { id, winningRev, deletedOrLocal, seq } = row;
   if (typeof id !== 'string' || typeof winningRev !== 'string' || typeof seq !== 'number')
     return null;
   if (deletedOrLocal !== '0' && deletedOrLocal !== '1') return null;
@@ -69,10 +71,9 @@ export function headOf(row: unknown): Head | null {
 
 /** The key of a row of the table of revisions; null when it is not as expected. */
 export function keyOf(row: unknown): string | null {
-  if (typeof row !== 'object' || row === null || !('_doc_id_rev' in row)) return null;
-  return typeof row._doc_id_rev === 'string' ? row._doc_id_rev : null;
+  const key = isRecord(row) ? row['_doc_id_rev'] : undefined;
+  return typeof key === 'string' ? key : null;
 }
 
 /** Whether a row of the table of revisions says that its document is deleted. */
-export const isDeletion = (row: unknown): boolean =>
-  typeof row === 'object' && row !== null && '_deleted' in row && row._deleted === true;
+export const isDeletion = (row: unknown): boolean => isRecord(row) && row['_deleted'] === true;

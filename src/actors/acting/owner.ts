@@ -6,21 +6,24 @@ import { hashAt, listHas, OF, wordList } from './word-list.ts';
 
 /** Bodies by which a place acts. */
 const BODIES = wordList(`
-  administration ambassador army authorities cabinet coalition commandos court courts delegation diplomats embassy envoy envoys government
-  intelligence judiciary junta leadership legislature military militia ministry navy negotiators
-  parliament police prosecutors regime senate squad team troops forces`);
+  administration ambassador army authorities cabinet coalition commandos court courts delegation
+  diplomats embassy envoy envoys government intelligence judiciary junta leadership legislature
+  military militia ministry navy negotiators parliament police prosecutors regime senate squad team
+  troops forces`);
 /** What one who acts does, thinks or decides. */
 const DEEDS = wordList(`
   accusation accusations action actions aggression agreement aims ambition ambitions announcement
-  annexation attack attacks bombardment bombing approach assault attempt attempts attitude backing ban behavior behaviour blockade bid
-  campaign claim claims commitment commitments conduct consent crackdown decision decisions defiance
-  demand demands denial diplomacy effort efforts embargo failure fight goals handling incursion insistence intention
-  intentions interference intervention invasion involvement judgment maneuvering meddling mistake
-  mistakes motives move moves objections obligations occupation offensive offer opposition ouster
-  persecution plan plans pledge pledges policies policy position posture priorities promise promises
-  proposal proposals provocations refusal reluctance repression response retaliation rivals sanctions shelling role
-  silence stance strategy strikes strategists struggle support tactics threat threats treatment veto victory defeat view views vote
-  war wars  vow willingness withdrawal adversaries allies ally enemies foe foes rival`);
+  annexation attack attacks bombardment bombing approach assault attempt attempts attitude backing
+  ban behavior behaviour blockade bid campaign claim claims commitment commitments conduct consent
+  crackdown decision decisions defiance demand demands denial diplomacy effort efforts embargo
+  failure fight goals handling incursion insistence intention intentions interference intervention
+  invasion involvement judgment maneuvering meddling mistake mistakes motives move moves objections
+  obligations occupation offensive offer opposition ouster persecution plan plans pledge pledges
+  policies policy position posture priorities promise promises proposal proposals provocations
+  refusal reluctance repression response retaliation rivals sanctions shelling role silence stance
+  strategy strikes strategists struggle support tactics threat threats treatment veto victory
+  defeat view views vote war wars vow willingness withdrawal adversaries allies ally enemies foe
+  foes rival`);
 /** Bodies that a place before them names: "the Hong Kong government", "this Peru side". */
 const NAMED_BODIES = wordList(`
   government regime administration authorities army military navy side squad team

@@ -11,47 +11,48 @@ const DONE_TO_ACTORS = wordList(`
   accuse accuses accused accusing urge urges urged urging warn warns warned warning blame blames
   blamed blaming condemn condemns condemned condemning criticize criticizes criticized criticizing
   criticise criticises criticised criticising beat beats beating defeat defeats defeated defeating
-  persuade persuades persuaded persuading convince convinces convinced convincing pressure pressured
-  pressuring pressing force forces forced forcing punish punishes punished punishing sanction
-  sanctioned sanctioning deter deters deterred deterring appease appeased appeasing sue sues sued
-  suing lobby lobbied lobbying thank thanks thanked thanking ask asks asked asking tell tells told
-  telling compel compels compelled compelling coerce coerced coercing confront confronted confronting
-  provoke provokes provoked provoking anger angers angered angering infuriate infuriated outrage
-  outraged embarrass embarrassed alarm alarmed antagonize antagonized trust trusts trusted mistrust
-  oblige obliged allow allows allowed allowing let letting accuser thrashed outplayed knocked
-  reassure reassured reassuring placate placated counter counters countered countering`);
+  persuade persuades persuaded persuading convince convinces convinced convincing pressure
+  pressured pressuring pressing force forces forced forcing punish punishes punished punishing
+  sanction sanctioned sanctioning deter deters deterred deterring appease appeased appeasing sue
+  sues sued suing lobby lobbied lobbying thank thanks thanked thanking ask asks asked asking tell
+  tells told telling compel compels compelled compelling coerce coerced coercing confront
+  confronted confronting provoke provokes provoked provoking anger angers angered angering
+  infuriate infuriated outrage outraged embarrass embarrassed alarm alarmed antagonize antagonized
+  trust trusts trusted mistrust oblige obliged allow allows allowed allowing let letting accuser
+  thrashed outplayed knocked reassure reassured reassuring placate placated counter counters
+  countered countering`);
 
 /** For each preposition what has to stand before it, so that what follows is one who acts. */
 const RELATIONS: ReadonlyMap<number, WordList> = new Map([
   [
     hashLetters('against'),
     wordList(`
-      sanction sanctions war wars case charges vote votes voted fight fights fought fighting struggle
-      campaign threat threats retaliation retaliate retaliated complaint complaints lawsuit lawsuits
-      accusation accusations allegations goal goals game match test series final semifinal victory
-      win wins won play played plays lost loss draw tariffs embargo coalition alliance measures action
-      defend defended defending defense deterrent protests protest sided siding side unite united
-      penalties deterrence claims evidence ruled ruling quarterfinal points runs scored`),
+  sanction sanctions war wars case charges vote votes voted fight fights fought fighting struggle
+  campaign threat threats retaliation retaliate retaliated complaint complaints lawsuit lawsuits
+  accusation accusations allegations goal goals game match test series final semifinal victory win
+  wins won play played plays lost loss draw tariffs embargo coalition alliance measures action
+  defend defended defending defense deterrent protests protest sided siding side unite united
+  penalties deterrence claims evidence ruled ruling quarterfinal points runs scored`),
   ],
   [
     hashLetters('with'),
     wordList(`
-      talks talk negotiate negotiated negotiating negotiations negotiation deal deals agreement
-      agreements pact treaty accord ties relations relationship relationships alliance allied ally war
-      dispute disputes conflict confrontation diplomacy dialogue peace truce ceasefire cease-fire
-      cooperation cooperate cooperated cooperating partnership partner standoff stand-off tension
-      tensions rivalry rift row feud quarrel compete competing competition trade trading engagement
-      engage engaging agreed reconciliation normalization friendship partnered sided siding clash
-      clashed collusion colluded colluding contract contracts settlement swap cooperates`),
+  talks talk negotiate negotiated negotiating negotiations negotiation deal deals agreement
+  agreements pact treaty accord ties relations relationship relationships alliance allied ally war
+  dispute disputes conflict confrontation diplomacy dialogue peace truce ceasefire cease-fire
+  cooperation cooperate cooperated cooperating partnership partner standoff stand-off tension
+  tensions rivalry rift row feud quarrel compete competing competition trade trading engagement
+  engage engaging agreed reconciliation normalization friendship partnered sided siding clash
+  clashed collusion colluded colluding contract contracts settlement swap cooperates`),
   ],
   [
     hashLetters('from'),
     wordList(`
-      pressure support aid assistance help permission approval consent criticism orders demands demand
-      threat threats independence concessions backing funding guarantees assurances reaction response
-      condemnation invitation protest protests retaliation opposition pushback commitment commitments
-      request requests apology sanction sanctions word signals loan loans independent instructions
-      interference handover subsidies`),
+  pressure support aid assistance help permission approval consent criticism orders demands demand
+  threat threats independence concessions backing funding guarantees assurances reaction response
+  condemnation invitation protest protests retaliation opposition pushback commitment commitments
+  request requests apology sanction sanctions word signals loan loans independent instructions
+  interference handover subsidies`),
   ],
   [
     hashLetters('on'),

@@ -8,23 +8,24 @@ import { AND, hashAt, listHas, THE, wordList } from './word-list.ts';
 
 /** Of whatever stands after one of these a verb says nothing: "officials in China said". */
 const PREPOSITIONS = wordList(`
-  of in at from to with by for on against near across over about into through throughout around under
-  inside outside toward towards via within among amongst between like including versus beyond without
-  behind beside besides despite concerning regarding alongside excluding except onto upon per off`);
+  of in at from to with by for on against near across over about into through throughout around
+  under inside outside toward towards via within among amongst between like including versus beyond
+  without behind beside besides despite concerning regarding alongside excluding except onto upon
+  per off`);
 /** Verbs whose object a place is; what follows it has another subject: "those who fled Syria said". */
 const PLACE_VERBS = wordList(`
   fled left leaving leave leaves visited visiting visits entered entering toured reached reaching
   crossed crossing invaded invading occupied occupying covering ruled ruling governed governing
   conquered circling approaching exiting departed named called`);
 /** What may stand between commas after the subject. */
-const PARENTHESES = wordList(
-  'however meanwhile too though therefore instead for in by which who like along the a an one where whose once long now still with',
-);
+const PARENTHESES = wordList(`
+  however meanwhile too though therefore instead for in by which who like along the a an one where
+  whose once long now still with`);
 /** Before "that" and a base form: "they demanded that Peru sign". */
 const DEMANDING = wordList(`
   demand demands demanded demanding insist insists insisted insisting propose proposes proposed
-  proposing proposal recommend recommends recommended suggest suggests suggested ask asks asked request
-  requests requested require requires required condition`);
+  proposing proposal recommend recommends recommended suggest suggests suggested ask asks asked
+  request requests requested require requires required condition`);
 /** Words between the preposition and a place: "in northern Iraq". */
 const DESCRIBING = wordList(`
   central northern southern eastern western north south east west northeastern northwestern

@@ -74,8 +74,7 @@ const afterModal = (reading: Reading, from: number): boolean => {
 
 /**
  * Whether the words from `from` on are a finite verb of saying, deciding or dealing: "believes",
- * "has never agreed", "would have to sign". `isPlural` also
- * allows "agree".
+ * "has never agreed", "would have to sign". `isPlural` also allows "agree".
  */
 export const saysDeed = (reading: Reading, from: number, isPlural: boolean): boolean => {
   const at = pastAdverbs(reading, from);

@@ -7,7 +7,7 @@ import { joinAtAmpersands } from './ampersand.ts';
 import { withHead, withoutTitleAfter, withoutTitles } from './bounds.ts';
 import { endsInBracket, isBareOffice, isDoubtful } from './doubt.ts';
 import { joinOverPossessives } from './possessive-inside.ts';
-import { apartAtPrepositions } from './two-names.ts';
+import { apartWhereTwo } from './two-names.ts';
 import { namedOtherwise, withSettledKind, type KnownKind } from './kind.ts';
 
 const isTyped = (span: TaggedSpan): span is TaggedSpan & Span => span.kind !== 'other';
@@ -51,7 +51,7 @@ export const refine = (
   known: Known,
 ): readonly KnownKind[] => {
   const joined = joinAtAmpersands(reading, joinOverPossessives(reading, tagged));
-  const spans = apartAtPrepositions(reading, joined);
+  const spans = apartWhereTwo(reading, joined);
   const names: KnownKind[] = [];
   for (let index = 0; index < spans.length; index++) {
     const found = spans[index];

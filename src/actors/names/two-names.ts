@@ -32,10 +32,11 @@ const partingOf = (reading: Reading, { first, last }: TaggedSpan): number => {
 };
 
 /**
- * Parts a body's name at the "and" of a list, and at a preposition where the word before takes no complement ("a poll by Kantar
- * for RTL") or a street stands behind ("the Metropolitan Club on H Street").
+ * Parts what was found as one body where it is two names: at the "and" of a list, and at a
+ * preposition where the word before takes no complement ("a poll by Kantar for RTL") or a street
+ * stands behind ("the Metropolitan Club on H Street").
  */
-export const apartAtPrepositions = (
+export const apartWhereTwo = (
   reading: Reading,
   spans: readonly TaggedSpan[],
 ): readonly TaggedSpan[] => {
