@@ -132,6 +132,14 @@ describe('what is near the window', () => {
     expect(sorted()).toEqual(nearByBoxes(elements));
   });
 
+  test('is nothing where all is clipped away, however often it is guessed', async () => {
+    const elements = put(`<div style="height: 0; overflow: clip"><br>${paragraphs(20)}</div>`);
+    expect(nearByBoxes(elements)).toHaveLength(20);
+    watch(elements);
+    await frames(12);
+    expect(sorted()).toEqual([]);
+  });
+
   test('is all that one element holds, when it is near', async () => {
     const [element] = put('<p>One paragraph with many lines</p>');
     if (!element) throw new Error('There is no paragraph');

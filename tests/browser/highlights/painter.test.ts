@@ -14,7 +14,9 @@ let controller: AbortController;
 let painter: Painter<Mark>;
 let gaveUp = 0;
 
-beforeEach(() => {
+beforeEach(async () => {
+  // No test begins in a task in which another has worked.
+  await new Promise((resolve) => setTimeout(resolve));
   controller = new AbortController();
   gaveUp = 0;
   painter = createPainter<Mark>({

@@ -20,6 +20,17 @@ describe('documents of notes', () => {
     expect(fromDocument(toDocument(note))).toEqual({ note });
   });
 
+  it('keep what they say of their article, whatever the note before says of the same one', () => {
+    const note = makeNote(2, { articleByline: 'Ana Prado', articlePublished: '2021-05-17' });
+    const others = [
+      makeNote(1, { ...note, articleTitle: 'Another title' }),
+      makeNote(1, { ...note, articleByline: null }),
+      makeNote(1, { ...note, articlePublished: '2021-05-18' }),
+      makeNote(1, note),
+    ];
+    for (const before of others) expect(fromDocument(toDocument(note), before)).toEqual({ note });
+  });
+
   it('of the first form are brought up to the present one, with all they held', () => {
     const { _id: id, schema: _, ...rest } = FIRST_FORM;
     const note = {

@@ -32,6 +32,14 @@ function filled() {
 }
 
 describe('the index of notes', () => {
+  test('finds the same however often it is asked', async () => {
+    const index = filled();
+    const first = await find('said', index);
+    expect(first).toEqual(['Pérez Molina said so']);
+    for (const typed of ['said', 'tag:court', 'PEREZ'])
+      expect(await find(typed, index)).toEqual(first);
+  });
+
   test.each([
     ['perez', ['Pérez Molina said so']],
     ['court', ['Court again', 'Pérez Molina said so']],
