@@ -1,6 +1,4 @@
 const BUDGET_MS = 4;
-/** For what begins in a task in which a slice was used up: small work is done at once all the same. */
-const LATER_BUDGET_MS = 1;
 
 /** Works through `steps` in one go. */
 export function runAtOnce<T>(steps: Iterator<unknown, T>): T {
@@ -10,13 +8,9 @@ export function runAtOnce<T>(steps: Iterator<unknown, T>): T {
   }
 }
 
-/** Whether a work that began in this task has used up a slice. */
-let isSpent = false;
-
 /**
  * Works through `steps` in slices of about 4 ms and lets the page run between them. The first
- * slice runs before this function returns, and is a short one where another work has used up one in
- * the same task; when it was enough, the result is there at once.
+ * slice runs before this function returns; when it was enough, the result is there at once.
  *
  * @param steps a generator that yields after each small step
  * @param signal when it aborts, the work stops and a promised result never comes
@@ -27,23 +21,21 @@ export function runInSlices<T>(
   signal: AbortSignal,
 ): T | Promise<T> {
   /** Works for a while; the result when there is one. */
-  const slice = (budget: number): { readonly result: T } | null => {
-    const end = performance.now() + budget;
+  const slice = (): { readonly result: T } | null => {
+    const end = performance.now() + BUDGET_MS;
     for (;;) {
       const { done, value } = steps.next();
       if (done) return { result: value };
       if (performance.now() > end) return null;
     }
   };
-  const first = slice(isSpent ? LATER_BUDGET_MS : BUDGET_MS);
+  const first = slice();
   if (first) return first.result;
-  isSpent = true;
-  window.setTimeout(() => (isSpent = false));
   return new Promise((resolve, reject) => {
     const goOn = (): void => {
       if (signal.aborted) return;
       try {
-        const done = slice(BUDGET_MS);
+        const done = slice();
         if (done) resolve(done.result);
         else window.setTimeout(goOn);
       } catch (error) {

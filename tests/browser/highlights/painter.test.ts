@@ -14,9 +14,7 @@ let controller: AbortController;
 let painter: Painter<Mark>;
 let gaveUp = 0;
 
-beforeEach(async () => {
-  // No test begins in a task in which another has worked.
-  await new Promise((resolve) => setTimeout(resolve));
+beforeEach(() => {
   controller = new AbortController();
   gaveUp = 0;
   painter = createPainter<Mark>({

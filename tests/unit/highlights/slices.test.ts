@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runInSlices } from '../../../src/highlights/slices.ts';
 
 const view = { setTimeout: (task: () => void) => setTimeout(task) } as unknown as Window;
@@ -14,8 +14,6 @@ function* steps(count: number, clock: { now: number }): Generator<undefined, str
 
 describe('work in slices', () => {
   const clock = { now: 0 };
-  // Works of two tests do not begin in the same task.
-  beforeEach(() => new Promise<void>((resolve) => setTimeout(resolve)));
   vi.spyOn(performance, 'now').mockImplementation(() => clock.now);
 
   test('that fits into the first is done at once', () => {
@@ -34,21 +32,6 @@ describe('work in slices', () => {
     expect(await result).toBe('done');
     clearTimeout(timer);
     expect(turns).toBeGreaterThan(3);
-  });
-
-  test('that begins together takes little more than one slice of the task', async () => {
-    const { signal } = new AbortController();
-    const start = clock.now;
-    const results = [1, 2, 3].map(async () => runInSlices(view, steps(100, clock), signal));
-    // 4 ms, then 1 for each of the others, and the steps that go over them.
-    expect(clock.now - start).toBe(9);
-    expect(await Promise.all(results)).toEqual(['done', 'done', 'done']);
-  });
-
-  test('is done at once when it is small, also after long work', () => {
-    const { signal } = new AbortController();
-    expect(runInSlices(view, steps(100, clock), signal)).toBeInstanceOf(Promise);
-    expect(runInSlices(view, steps(1, clock), signal)).toBe('done');
   });
 
   test('stops when it is called off', async () => {
