@@ -3,6 +3,7 @@ import { findMentions } from './actors/find-mentions.ts';
 import { buildGazetteer } from './actors/gazetteer.ts';
 import type { IntroducedActor } from './actors/introduced.ts';
 import type { Mention } from './actors/mention.ts';
+import { TokenLists } from './actors/token-lists.ts';
 import type { KnownActor } from './dossiers/dossier.ts';
 import type { Amount } from './figures/amount.ts';
 import { findAmounts } from './figures/find-amounts.ts';
@@ -55,9 +56,10 @@ const besideAmounts = (
  */
 export const createAnalyzer = (dossiers: readonly KnownActor[]): Analyze => {
   const gazetteer = buildGazetteer(dossiers);
+  const lists = new TokenLists(1024);
   return (article) => {
     const amounts = amountsOf(article);
-    const found = findMentions(article, gazetteer);
+    const found = findMentions(article, gazetteer, lists);
     const mentions = besideAmounts(found.mentions, amounts);
     const named = new Set(mentions.map(({ entity }) => entity));
     return {

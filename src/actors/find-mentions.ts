@@ -14,6 +14,8 @@ import { prepare } from './prepare.ts';
 import { gatherEvidence } from './tagger/evidence.ts';
 import { createTagger } from './tagger/tag-names.ts';
 import { shippedModel } from './tagger/weights.ts';
+import type { TokenLists } from './token-lists.ts';
+import { Mark, markTokens } from './tokens.ts';
 
 const tagNames = createTagger(shippedModel);
 
@@ -38,13 +40,14 @@ const placesOf = (known: readonly KnownMention[], cast: readonly CastMention[]) 
 /**
  * Finds where an article names actors: those of the gazetteer, linked over the whole article, and
  * those that only the article introduces. Offsets in UTF-16 units of `article.text`, end exclusive.
- * Takes time linear in the text's length.
+ * Takes time linear in the text's length. Whoever has many texts hands in `lists` to be filled anew.
  */
 export const findMentions = (
   article: Pick<Article, 'text' | 'blocks' | 'published'>,
   gazetteer: Gazetteer,
+  lists?: TokenLists,
 ): FoundActors => {
-  const { reading, known, regions } = prepare(article, gazetteer);
+  const { reading, known, regions } = prepare(article, gazetteer, lists);
   const { starts, ends } = reading.tokens;
   const evidenceOf = gatherEvidence(reading);
   const tagged = tagNames({ reading, hintAt: known.hintAt, evidenceOf }, regions);
@@ -52,10 +55,13 @@ export const findMentions = (
   const mistaken = surnamesTakenForPlaces(reading, spans, known.mentions);
   const isTaken = (at: number): boolean => known.isTaken(at) && !mistaken.has(at);
   const cast = followNames(reading, spans, isTaken);
-  const covered = new Uint8Array(reading.tokens.count);
-  for (const { first, last } of cast) covered.fill(1, first, last + 1);
+  for (const { first, last } of cast) markTokens(reading.tokens, first, last, Mark.covered);
   const bodies = [...known.mentions, ...cast].filter(({ kind }) => kind === 'organization');
-  const heads = findHeads(reading, bodies, (at) => !isTaken(at) && covered[at] === 0);
+  const heads = findHeads(
+    reading,
+    bodies,
+    (at) => !isTaken(at) && !reading.isMarked(at, Mark.covered),
+  );
   const kept = known.mentions.filter(({ first }) => !mistaken.has(first));
   const acting = actingPlaces(reading, placesOf(kept, cast));
   const toMention = ({ first, last, kind, entity, form }: CastMention): Mention => ({

@@ -23,6 +23,13 @@ export class HashBits {
     this.#values[slot] = (this.#values[slot] ?? 0) | bits;
   }
 
+  /** Sets `bits` for the hash if it has some already. */
+  join(hash: number, bits: number): void {
+    const slot = this.#slotOf(hash);
+    const own = this.#values[slot] ?? 0;
+    if (own !== 0) this.#values[slot] = own | bits;
+  }
+
   /** The bits of the hash; 0 when none were set. */
   get(hash: number): number {
     return this.#values[this.#slotOf(hash)] ?? 0;

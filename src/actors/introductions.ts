@@ -33,7 +33,9 @@ export const findIntroduced = (
 ): readonly Candidate[] => {
   if (introduced.size === 0) return [];
   const found: Candidate[] = [];
-  for (let at = 0; at < reading.tokens.count; at++) {
+  const { capitals, capitalCount } = reading.tokens;
+  for (let index = 0; index < capitalCount; index++) {
+    const at = capitals[index] ?? 0;
     if (!reading.has(at, Flag.allCapitals)) continue;
     const dossier = introduced.get(keyOf(reading.word(at)));
     if (dossier === undefined) continue;

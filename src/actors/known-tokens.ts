@@ -3,7 +3,7 @@ import { isQuietForm, type Mention } from './mention.ts';
 import { lastOfCity, longestCommonName } from './common-names.ts';
 import type { Reading } from './reading.ts';
 import { Hint } from './tagger/hints.ts';
-import { Flag } from './tokens.ts';
+import { Mark, markTokens } from './tokens.ts';
 
 /** What is known of the tokens of a text before anything new is looked for. */
 export interface KnownTokens {
@@ -34,16 +34,17 @@ const hintOf = ({ entries }: Candidate): number => {
 };
 
 /** Marks the tokens of the name from a list that begins at `first`, if there is one. */
-const hintListedName = (reading: Reading, first: number, hints: Uint8Array): void => {
+const hintListedName = (reading: Reading, first: number): void => {
+  const { hints } = reading.tokens;
   const common = longestCommonName(reading, first);
   if (common !== null) {
     const hint = common.kind === 'place' ? Hint.place : Hint.organization;
-    hints.fill(hint, first, common.last + 1);
+    for (let at = first; at <= common.last; at++) hints[at] = hint;
     return;
   }
   if (hints[first] !== Hint.none) return;
   const last = lastOfCity(reading, first);
-  if (last >= first) hints.fill(Hint.city, first, last + 1);
+  for (let at = first; at <= last; at++) hints[at] = Hint.city;
 };
 
 /** Notes for each token what the search for known names has found out. */
@@ -52,16 +53,14 @@ export const surveyTokens = (
   candidates: readonly Candidate[],
   mentions: readonly Mention[],
 ): KnownTokens => {
-  const { count, starts } = reading.tokens;
-  const hints = new Uint8Array(count);
-  const taken = new Uint8Array(count);
+  const { tokens } = reading;
+  const { count, starts, hints, marks, capitals, capitalCount } = tokens;
   for (const candidate of candidates) {
     const hint = hintOf(candidate);
     for (let at = candidate.first; at <= candidate.last; at++) {
       if (hints[at] === 0) hints[at] = hint;
     }
   }
-  const quiet = new Uint8Array(count);
   const byTokens: KnownMention[] = [];
   let at = 0;
   for (const { start, end, kind, entity, form } of mentions) {
@@ -69,15 +68,15 @@ export const surveyTokens = (
     const first = at;
     while (at < count && (starts[at] ?? 0) < end) at++;
     byTokens.push({ first, last: at - 1, kind, entity, form });
-    (isQuietForm(form) ? quiet : taken).fill(1, first, at);
+    markTokens(tokens, first, at - 1, isQuietForm(form) ? Mark.quiet : Mark.taken);
   }
-  for (let first = 0; first < count; first++) {
-    if (taken[first] === 1 || !reading.has(first, Flag.capital)) continue;
-    hintListedName(reading, first, hints);
+  for (let index = 0; index < capitalCount; index++) {
+    const first = capitals[index] ?? 0;
+    if (((marks[first] ?? 0) & Mark.taken) === 0) hintListedName(reading, first);
   }
   return {
-    isQuiet: (token) => quiet[token] === 1,
-    isTaken: (token) => taken[token] === 1,
+    isQuiet: (token) => ((marks[token] ?? 0) & Mark.quiet) !== 0,
+    isTaken: (token) => ((marks[token] ?? 0) & Mark.taken) !== 0,
     hintAt: (token) => hints[token] ?? 0,
     mentions: byTokens,
   };

@@ -15,7 +15,7 @@ import type { Reading } from './reading.ts';
 import { isElsewhere, isShownByMembers } from './short-names.ts';
 import { isStateOfUnion } from './state-or-country.ts';
 import { isNamesake, personOfSurname, type Company } from './surnames.ts';
-import { Flag, Gap } from './tokens.ts';
+import { Flag, Gap, Mark, markTokens } from './tokens.ts';
 
 /** Longer candidates first where several begin at one token, surer ones first where they are equal. */
 const inReadingOrder = (a: Candidate, b: Candidate): number =>
@@ -81,16 +81,14 @@ const gatherCast = (reading: Reading, candidates: readonly Candidate[]): Cast =>
 
 /** Marks the tokens that belong to a name, or to the surname of someone the article names. */
 const markKnown = (
-  count: number,
+  { tokens }: Reading,
   candidates: readonly Candidate[],
   named: ReadonlySet<KnownActor>,
-): Uint8Array => {
-  const known = new Uint8Array(count);
+): void => {
   for (const { first, last, entries } of candidates) {
     if (entries.some((entry) => entry.safe || named.has(entry.dossier)))
-      known.fill(1, first, last + 1);
+      markTokens(tokens, first, last, Mark.known);
   }
-  return known;
 };
 
 const toMention = (
@@ -128,11 +126,11 @@ export const linkCandidates = (
   const introduced = findIntroduced(reading, acronyms);
   const candidates =
     introduced.length === 0 ? sorted : [...introduced, ...sorted].sort(inReadingOrder);
-  const known = markKnown(reading.tokens.count, candidates, named);
+  markKnown(reading, candidates, named);
   const lastNamed = new Map<KnownActor, number>();
   const company: Company = {
     named,
-    isKnown: (at) => known[at] === 1,
+    isKnown: (at) => reading.isMarked(at, Mark.known),
     lastNamed: (person) => lastNamed.get(person) ?? -1,
   };
   // For a surname, the token where the article last gave it to somebody unknown ("Hunter Biden").

@@ -6,6 +6,7 @@ import { linkCandidates } from './link.ts';
 import type { Mention } from './mention.ts';
 import { Reading } from './reading.ts';
 import { findRegions, type Region } from './regions.ts';
+import type { TokenLists } from './token-lists.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A text with its known actors found, ready for the search for those that it introduces. */
@@ -20,8 +21,9 @@ export interface Prepared {
 export const prepare = (
   article: Pick<Article, 'text' | 'blocks' | 'published'>,
   gazetteer: Gazetteer,
+  lists?: TokenLists,
 ): Prepared => {
-  const tokens = tokenize(article.text, article.blocks);
+  const tokens = tokenize(article.text, article.blocks, lists);
   const candidates = findCandidates(article.text, tokens, gazetteer);
   const reading = new Reading(article.text, tokens, candidates);
   const mentions = linkCandidates(reading, candidates, article.published);

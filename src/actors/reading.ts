@@ -1,36 +1,27 @@
 import type { Candidate } from './candidates.ts';
 import { Word, wordClasses } from './lexicon/word-class.ts';
 import { isCommonWord, isFirstName } from './lexicon/word-filters.ts';
-import { Flag, Gap, isPlainGap, type Tokens } from './tokens.ts';
+import { Flag, Gap, isPlainGap, Mark, markTokens, UNCLASSIFIED, type Tokens } from './tokens.ts';
 import { Usage } from './usage.ts';
 
-/** The classes of every token. Names and common words matter with a capital only. */
-const classifyTokens = ({ count, hashes, lowers, flags }: Tokens): Int32Array => {
-  const classes = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const lower = lowers[i] ?? 0;
-    let own = wordClasses(lower);
-    if (((flags[i] ?? 0) & Flag.capital) !== 0) {
-      if (isCommonWord(lower)) own |= Word.common;
-      if (isFirstName(hashes[i] ?? 0)) own |= Word.firstName;
-    }
-    classes[i] = own;
+/** The lists that hold a token. Names and common words matter with a capital only. */
+const classify = ({ hashes, lowers, flags }: Tokens, at: number): number => {
+  const lower = lowers[at] ?? 0;
+  let classes = wordClasses(lower);
+  if (((flags[at] ?? 0) & Flag.capital) !== 0) {
+    if (isCommonWord(lower)) classes |= Word.common;
+    if (isFirstName(hashes[at] ?? 0)) classes |= Word.firstName;
   }
   return classes;
 };
 
-const BEGINS = 1;
-const ENDS = 2;
-
-/** Where names that are enough by themselves begin and end. */
-const boundsOf = (count: number, candidates: readonly Candidate[]): Uint8Array => {
-  const bounds = new Uint8Array(count + 1);
+/** Marks where names that are enough by themselves begin and end. */
+const markBounds = (tokens: Tokens, candidates: readonly Candidate[]): void => {
   for (const { first, last, entries } of candidates) {
     if (!entries.some((entry) => entry.safe)) continue;
-    bounds[first] = (bounds[first] ?? 0) | BEGINS;
-    bounds[last] = (bounds[last] ?? 0) | ENDS;
+    markTokens(tokens, first, first, Mark.begins);
+    markTokens(tokens, last, last, Mark.ends);
   }
-  return bounds;
 };
 
 /**
@@ -44,7 +35,7 @@ export class Reading extends Usage {
   readonly #flags: Uint8Array;
   readonly #gaps: Uint8Array;
   readonly #classes: Int32Array;
-  readonly #bounds: Uint8Array;
+  readonly #marks: Uint8Array;
 
   /** `candidates` are all known names found in the text. */
   constructor(text: string, tokens: Tokens, candidates: readonly Candidate[]) {
@@ -54,8 +45,9 @@ export class Reading extends Usage {
     this.#count = tokens.count;
     this.#flags = tokens.flags;
     this.#gaps = tokens.gaps;
-    this.#classes = classifyTokens(tokens);
-    this.#bounds = boundsOf(tokens.count, candidates);
+    this.#classes = tokens.classes;
+    this.#marks = tokens.marks;
+    markBounds(tokens, candidates);
   }
 
   /** Token as printed; the empty string outside the text. */
@@ -76,12 +68,19 @@ export class Reading extends Usage {
 
   /** The lists of the lexicon that hold the token, as bits of `Word`; none outside the text. */
   classes(at: number): number {
-    return this.#holds(at) ? (this.#classes[at] ?? 0) : 0;
+    if (!this.#holds(at)) return 0;
+    const classes = this.#classes[at] ?? 0;
+    return classes === UNCLASSIFIED ? (this.#classes[at] = classify(this.tokens, at)) : classes;
   }
 
   /** Whether a list of the lexicon holds the token; `classes` are bits of `Word`. */
   is(at: number, classes: number): boolean {
-    return this.#holds(at) && ((this.#classes[at] ?? 0) & classes) !== 0;
+    return (this.classes(at) & classes) !== 0;
+  }
+
+  /** Whether the analysis has marked the token with one of the bits of `Mark`. */
+  isMarked(at: number, marks: number): boolean {
+    return this.#holds(at) && ((this.#marks[at] ?? 0) & marks) !== 0;
   }
 
   /** Whether token `at` continues the words before it: same block, only a space or hyphen between. */
@@ -96,12 +95,12 @@ export class Reading extends Usage {
 
   /** Whether a name that is enough by itself begins at the token. */
   nameBegins(at: number): boolean {
-    return this.#holds(at) && ((this.#bounds[at] ?? 0) & BEGINS) !== 0;
+    return this.isMarked(at, Mark.begins);
   }
 
   /** Whether such a name ends at the token. */
   nameEnds(at: number): boolean {
-    return this.#holds(at) && ((this.#bounds[at] ?? 0) & ENDS) !== 0;
+    return this.isMarked(at, Mark.ends);
   }
 
   #holds(at: number): boolean {

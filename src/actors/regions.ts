@@ -19,7 +19,7 @@ export const findRegions = (
   reading: Reading,
   isTaken: (at: number) => boolean,
 ): readonly Region[] => {
-  const { count } = reading.tokens;
+  const { capitals, capitalCount } = reading.tokens;
   const opens = (at: number): boolean =>
     reading.has(at, Flag.capital) && !reading.has(at, Flag.titleCase) && !isTaken(at);
   const particleBefore = (at: number): boolean =>
@@ -30,12 +30,10 @@ export const findRegions = (
     reading.is(at - 1, Word.particle);
 
   const regions: Region[] = [];
-  let at = 0;
-  while (at < count) {
-    if (!opens(at)) {
-      at++;
-      continue;
-    }
+  let past = 0;
+  for (let index = 0; index < capitalCount; index++) {
+    const at = capitals[index] ?? 0;
+    if (at < past || !opens(at)) continue;
     let first = at;
     while (first > 0 && at - first < MOST_CONNECTORS && particleBefore(first)) first--;
     let last = at;
@@ -55,7 +53,7 @@ export const findRegions = (
     }
     const lone = first === last && reading.is(first, Word.function);
     if (!lone) regions.push({ first, last });
-    at = last + 1;
+    past = last + 1;
   }
   return regions;
 };

@@ -158,19 +158,20 @@ const scanBlock = (text: string, start: number, end: number, lists: TokenLists):
 /**
  * Splits the blocks of a text into words. Hyphens separate words, possessive endings are tokens of
  * their own, acronyms with points are one token. What lies outside all blocks is not read.
- * Offsets in UTF-16 units of `text`; takes time linear in its length. Whoever has many short texts
- * hands in `lists` to be filled anew for each.
+ * Offsets in UTF-16 units of `text`; takes time linear in its length. Whoever has many texts
+ * hands in `lists` to be filled anew for each; the tokens of the one before are gone then.
  */
 export const tokenize = (
   text: string,
   blocks: readonly Pick<Block, 'kind' | 'start' | 'end'>[],
-  lists = new TokenLists(Math.max(16, text.length >> 2)),
+  lists = new TokenLists(0),
 ): Tokens => {
-  lists.count = 0;
+  lists.clear(Math.max(16, text.length >> 2));
   for (const block of blocks) {
     const firstToken = lists.count;
     scanBlock(text, block.start, block.end, lists);
     markTitleCase(text, block, lists, firstToken);
   }
+  lists.finish();
   return lists;
 };

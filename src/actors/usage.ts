@@ -2,18 +2,24 @@ import { HashBits } from './hash-bits.ts';
 import { Flag, isPlainGap, type Tokens } from './tokens.ts';
 import { hashPair } from './word-hash.ts';
 
-const LOWER = 1;
-const CAPITAL = 2;
+/** The word may be asked about; it stands in the text in small letters, outside headlines. */
+const ASKED = 1;
+const LOWER = 2;
 
-const surveyWords = ({ count, hashes, lowers, flags }: Tokens): HashBits => {
-  const words = new HashBits(count);
-  for (let i = 0; i < count; i++) {
-    const flag = flags[i] ?? 0;
-    if ((flag & Flag.titleCase) !== 0) continue;
-    if ((flag & Flag.capital) === 0) {
-      if (hashes[i] === lowers[i]) words.add(lowers[i] ?? 0, LOWER);
-    } else if ((flag & Flag.sentenceStart) === 0) words.add(lowers[i] ?? 0, CAPITAL);
-  }
+/** Whether a token shows by itself that the text has its word in small letters. */
+const isLowerCase = ({ hashes, lowers, flags }: Tokens, at: number): boolean =>
+  ((flags[at] ?? 0) & (Flag.capital | Flag.titleCase)) === 0 && hashes[at] === lowers[at];
+
+/** Only the few other words need a place in the table, which stays close at hand so. */
+const surveyWords = (tokens: Tokens): HashBits => {
+  const { count, lowers } = tokens;
+  let asked = 0;
+  for (let at = 0; at < count; at++) if (!isLowerCase(tokens, at)) asked++;
+  const words = new HashBits(asked);
+  for (let at = 0; at < count; at++)
+    if (!isLowerCase(tokens, at)) words.add(lowers[at] ?? 0, ASKED);
+  for (let at = 0; at < count; at++)
+    if (isLowerCase(tokens, at)) words.join(lowers[at] ?? 0, LOWER);
   return words;
 };
 
@@ -21,7 +27,7 @@ const surveyPairs = ({ count, hashes, flags, gaps }: Tokens): HashBits => {
   const pairs = new HashBits(count);
   for (let i = 1; i < count; i++) {
     if (((flags[i] ?? 0) & Flag.titleCase) !== 0 || !isPlainGap(gaps[i] ?? 0)) continue;
-    pairs.add(hashPair(hashes[i - 1] ?? 0, hashes[i] ?? 0), LOWER);
+    pairs.add(hashPair(hashes[i - 1] ?? 0, hashes[i] ?? 0), 1);
   }
   return pairs;
 };
@@ -41,22 +47,15 @@ export class Usage {
 
   /** Whether the text has the word of token `at` in lower case. */
   lowercases(at: number): boolean {
-    return (this.#bitsOf(at) & LOWER) !== 0;
-  }
-
-  /** Whether the text has the word of token `at` with a capital inside a sentence. */
-  capitalizes(at: number): boolean {
-    return (this.#bitsOf(at) & CAPITAL) !== 0;
+    if (at < 0 || at >= this.#tokens.count) return false;
+    if (isLowerCase(this.#tokens, at)) return true;
+    this.#words ??= surveyWords(this.#tokens);
+    return (this.#words.get(this.#tokens.lowers[at] ?? 0) & LOWER) !== 0;
   }
 
   /** Whether the text has two words side by side, given their hashes. */
   hasPair(first: number, second: number): boolean {
     this.#pairs ??= surveyPairs(this.#tokens);
     return this.#pairs.get(hashPair(first, second)) !== 0;
-  }
-
-  #bitsOf(at: number): number {
-    this.#words ??= surveyWords(this.#tokens);
-    return this.#words.get(this.#tokens.lowers[at] ?? 0);
   }
 }

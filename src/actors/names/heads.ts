@@ -46,8 +46,10 @@ export const findHeads = (
   }
   const found: CastMention[] = [];
   if (owners.size === 0) return found;
-  for (let at = 1; at < reading.tokens.count; at++) {
-    if (!reading.has(at, Flag.capital) || reading.has(at, Flag.titleCase) || !isFree(at)) continue;
+  const { capitals, capitalCount } = reading.tokens;
+  for (let index = 0; index < capitalCount; index++) {
+    const at = capitals[index] ?? 0;
+    if (reading.has(at, Flag.titleCase) || !isFree(at)) continue;
     if (!reading.joined(at) || reading.lower(at - 1) !== 'the') continue;
     const word = reading.word(at);
     const entity = owners.get(word);

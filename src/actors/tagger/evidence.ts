@@ -54,13 +54,11 @@ export type EvidenceOf = (at: number) => number;
 
 /** Gathers the evidence from the whole text, so that each place of a name profits from all others. */
 export const gatherEvidence = (reading: Reading): EvidenceOf => {
-  const { count, lowers, flags } = reading.tokens;
-  let capitals = 0;
-  for (let at = 0; at < count; at++) capitals += (flags[at] ?? 0) & Flag.capital;
-  const evidence = new HashBits(capitals);
-  for (let at = 0; at < count; at++) {
-    const own = flags[at] ?? 0;
-    if ((own & Flag.capital) === 0 || (own & Flag.titleCase) !== 0) continue;
+  const { lowers, flags, capitals, capitalCount } = reading.tokens;
+  const evidence = new HashBits(capitalCount);
+  for (let index = 0; index < capitalCount; index++) {
+    const at = capitals[index] ?? 0;
+    if (((flags[at] ?? 0) & Flag.titleCase) !== 0) continue;
     const bits = evidenceAt(reading, at);
     if (bits !== 0) evidence.add(lowers[at] ?? 0, bits);
   }
