@@ -88,7 +88,7 @@ export const samplesOf = (
       tags[token] = begin === Tag.outside ? Tag.outside : token === first ? begin : begin + 1;
     }
   }
-  const tagged = { reading, hintAt: known.hintAt, evidenceOf: gatherEvidence(reading) };
+  const tagged = { reading, evidenceOf: gatherEvidence(reading) };
   return regions.flatMap((region) => {
     if (leavesOthers && hasUnmarkedName(reading, region, tags)) return [];
     const own = tags.slice(region.first, region.last + 1);

@@ -50,7 +50,7 @@ export const findMentions = (
   const { reading, known, regions } = prepare(article, gazetteer, lists);
   const { starts, ends } = reading.tokens;
   const evidenceOf = gatherEvidence(reading);
-  const tagged = tagNames({ reading, hintAt: known.hintAt, evidenceOf }, regions);
+  const tagged = tagNames({ reading, evidenceOf }, regions);
   const spans = refine(reading, withUntagged(reading, regions, tagged, known.hintAt), known);
   const mistaken = surnamesTakenForPlaces(reading, spans, known.mentions);
   const isTaken = (at: number): boolean => known.isTaken(at) && !mistaken.has(at);

@@ -1,5 +1,5 @@
 import type { FeatureRows } from './features.ts';
-import { TAG_COUNT } from './tags.ts';
+import { isInside, TAG_COUNT } from './tags.ts';
 
 /** The learned model: scores of tags for features, and of tags after tags. */
 export interface Model {
@@ -35,7 +35,10 @@ export const createDecoder = (model: Model): ((rows: FeatureRows) => Uint8Array)
         let from = 0;
         if (at > 0) {
           best = LEAST;
-          for (let previous = 0; previous < TAG_COUNT; previous++) {
+          // What goes on with a name follows its begin, or what has gone on with it.
+          const goesOn = isInside(tag);
+          const end = goesOn ? tag + 1 : TAG_COUNT;
+          for (let previous = goesOn ? tag - 1 : 0; previous < end; previous++) {
             const score =
               (scores[row - TAG_COUNT + previous] ?? 0) +
               (transitions[previous * TAG_COUNT + tag] ?? 0);

@@ -1,18 +1,16 @@
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Region } from '../regions.ts';
-import { Flag, Gap } from '../tokens.ts';
+import { Flag, Gap, isPlainGap } from '../tokens.ts';
 import { isEnglishWord } from '../word-sense.ts';
 import { hashWord } from '../word-hash.ts';
 import { appositionAfter } from './apposition.ts';
 import type { EvidenceOf } from './evidence.ts';
-import { CAPITAL, OUTSIDE, WordFacts } from './word-facts.ts';
+import { BESIDE, CAPITAL, hashOfLetters, OUTSIDE, WordFacts } from './word-facts.ts';
 
 /** What the features ask of a text. */
 export interface TaggedText {
   readonly reading: Reading;
-  /** What the gazetteer says of a token, one of `Hint`. */
-  readonly hintAt: (at: number) => number;
   readonly evidenceOf: EvidenceOf;
 }
 
@@ -32,33 +30,40 @@ const MAIN_CLASSES = 0xfff | CAPITAL | OUTSIDE;
 const HEAD_CLASSES =
   Word.bodyHead | Word.placeHead | Word.programHead | Word.eventHead | Word.personalTitle;
 /** The templates of which every word has one feature; the others have several, or none. */
-const EVERY_WORD = [
+const EVERY_WORD = Uint8Array.from([
   0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
   28, 29, 31, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 53, 54,
-];
+]);
 const MOST_PER_WORD = 160;
 const LONGEST_REGION = 32;
 
 const bit = (value: boolean, place: number): number => (value ? 1 << place : 0);
 
+/** By template, so that equal values of two make different features. */
+const SALTS = Int32Array.from({ length: 64 }, (_, template) => Math.imul(template + 1, 0x9e3779b1));
+
 /** One feature as a number: its template and its value, well mixed (finalizer of MurmurHash3). */
 const mix = (template: number, value: number): number => {
-  let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  let hash = Math.imul(value ^ (SALTS[template] ?? 0), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) & 0xffffff;
 };
 
 /** The hint on the other side of the comma or "and" beside a region: lists name things of one kind. */
-const neighborBefore = ({ reading, hintAt }: TaggedText, first: number): number => {
-  if (reading.gap(first) === (Gap.comma | Gap.space)) return hintAt(first - 1) + 1;
-  if (!reading.joined(first) || reading.tokens.lowers[first - 1] !== AND) return 0;
-  return hintAt(first - 2) + 1;
+const neighborBefore = (reading: Reading, first: number): number => {
+  const { hints, lowers } = reading.tokens;
+  const gap = reading.gap(first);
+  if (gap === (Gap.comma | Gap.space)) return (hints[first - 1] ?? 0) + 1;
+  if (!isPlainGap(gap) || lowers[first - 1] !== AND) return 0;
+  return (hints[first - 2] ?? 0) + 1;
 };
 
-const neighborAfter = ({ reading, hintAt }: TaggedText, last: number): number => {
-  if (reading.gap(last + 1) === (Gap.comma | Gap.space)) return hintAt(last + 1) + 1;
-  if (!reading.joined(last + 1) || reading.tokens.lowers[last + 1] !== AND) return 0;
-  return hintAt(last + 2) + 1;
+const neighborAfter = (reading: Reading, last: number): number => {
+  const { hints, lowers } = reading.tokens;
+  const gap = reading.gap(last + 1);
+  if (gap === (Gap.comma | Gap.space)) return (hints[last + 1] ?? 0) + 1;
+  if (!isPlainGap(gap) || lowers[last + 1] !== AND) return 0;
+  return (hints[last + 2] ?? 0) + 1;
 };
 
 /**
@@ -68,59 +73,61 @@ const neighborAfter = ({ reading, hintAt }: TaggedText, last: number): number =>
 export const createFeatureReader = (): ((text: TaggedText, region: Region) => FeatureRows) => {
   const facts = new WordFacts();
   const features = new Int32Array(MOST_PER_WORD * LONGEST_REGION);
-  const ends = new Int32Array(LONGEST_REGION);
+  const rowEnds = new Int32Array(LONGEST_REGION);
   // By template: filled one by one and mixed in one short loop, which the engine compiles well.
   const values = new Int32Array(64);
-  let filled = 0;
-  const add = (template: number, value: number): void => {
-    features[filled++] = mix(template, value);
-  };
 
-  return (text, { first, last }) => {
-    const { reading, hintAt, evidenceOf } = text;
-    facts.fill(reading, first - 3, last + 3);
-    const { identity, classes, shape, suffix, ending, prefix } = facts;
-    const place = (at: number): number => facts.placeOf(at);
-    const identityAt = (at: number): number => identity[place(at)] ?? 0;
-    const mainAt = (at: number): number => (classes[place(at)] ?? 0) & MAIN_CLASSES;
-    const isFirst = (at: number): boolean => ((classes[place(at)] ?? 0) & Word.firstName) !== 0;
+  return ({ reading, evidenceOf }, { first, last }) => {
+    const { text, tokens } = reading;
+    const { hints, starts, ends } = tokens;
+    facts.fill(reading, first, last);
+    const { identity, classes, shape, gaps } = facts;
+    const mainAt = (place: number): number => (classes[place] ?? 0) & MAIN_CLASSES;
+    const isFirst = (place: number): boolean => ((classes[place] ?? 0) & Word.firstName) !== 0;
+    const joins = (place: number): boolean => isPlainGap(gaps[place] ?? 0);
 
     const length = last - first + 1;
     const size = Math.min(length, 6);
-    const joinsBefore = reading.joined(first);
-    const joinsAfter = reading.joined(last + 1);
-    const before = joinsBefore ? identityAt(first - 1) : 0;
-    const after = joinsAfter ? identityAt(last + 1) : 0;
-    const beforeClasses = joinsBefore ? mainAt(first - 1) : OUTSIDE;
-    const afterClasses = joinsAfter ? mainAt(last + 1) : OUTSIDE;
-    const before2 = identityAt(first - 2);
-    const after2 = identityAt(last + 2);
+    const begin = BESIDE;
+    const end = BESIDE + length - 1;
+    const joinsBefore = joins(begin);
+    const joinsAfter = joins(end + 1);
+    const before = joinsBefore ? (identity[begin - 1] ?? 0) : 0;
+    const after = joinsAfter ? (identity[end + 1] ?? 0) : 0;
+    const beforeClasses = joinsBefore ? mainAt(begin - 1) : OUTSIDE;
+    const afterClasses = joinsAfter ? mainAt(end + 1) : OUTSIDE;
+    const before2 = identity[begin - 2] ?? 0;
+    const after2 = identity[end + 2] ?? 0;
+    const lastIdentity = identity[end] ?? 0;
+    const lastClasses = mainAt(end);
     const apposition = appositionAfter(reading, last);
     const possessive = reading.has(last + 1, Flag.possessive);
-    const leftHint = neighborBefore(text, first);
-    const rightHint = neighborAfter(text, last);
+    const leftHint = neighborBefore(reading, first);
+    const rightHint = neighborAfter(reading, last);
     let pattern = 0;
-    for (let at = first; at <= last; at++) {
-      pattern = Math.imul(pattern, 31) + (shape[place(at)] ?? 0) + (isFirst(at) ? 16 : 0);
+    let hasHead = false;
+    for (let place = begin; place <= end; place++) {
+      pattern = Math.imul(pattern, 31) + (shape[place] ?? 0) + (isFirst(place) ? 16 : 0);
+      hasHead ||= ((classes[place] ?? 0) & Word.head) !== 0;
     }
 
-    filled = 0;
-    for (let at = first; at <= last; at++) {
-      const here = place(at);
-      const own = mainAt(at);
+    let filled = 0;
+    for (let here = begin; here <= end; here++) {
+      const at = first + here - begin;
+      const own = mainAt(here);
       const ownIdentity = identity[here] ?? 0;
       const ownShape = shape[here] ?? 0;
-      const joined = reading.joined(at);
-      const joinedNext = reading.joined(at + 1);
-      const previous = joined ? identityAt(at - 1) : 0;
-      const next = joinedNext ? identityAt(at + 1) : 0;
+      const joined = joins(here);
+      const joinedNext = joins(here + 1);
+      const previous = joined ? (identity[here - 1] ?? 0) : 0;
+      const next = joinedNext ? (identity[here + 1] ?? 0) : 0;
       const previousShape = joined ? (shape[here - 1] ?? 0) : 0;
       const nextShape = joinedNext ? (shape[here + 1] ?? 0) : 0;
-      const previousFirst = joined && isFirst(at - 1);
-      const nextFirst = joinedNext && isFirst(at + 1);
-      const ownFirst = isFirst(at);
-      const position = bit(at === first, 0) | bit(at === last, 1);
-      const hint = hintAt(at);
+      const previousFirst = joined && isFirst(here - 1);
+      const nextFirst = joinedNext && isFirst(here + 1);
+      const ownFirst = isFirst(here);
+      const position = bit(here === begin, 0) | bit(here === end, 1);
+      const hint = hints[at] ?? 0;
       const evidence = evidenceOf(at);
       const opens = reading.has(at, Flag.sentenceStart);
       const isListed = (own & Word.common) !== 0;
@@ -139,8 +146,8 @@ export const createFeatureReader = (): ((text: TaggedText, region: Region) => Fe
       values[6] = previous;
       values[7] = next;
       values[8] = own;
-      values[9] = joined ? mainAt(at - 1) : OUTSIDE;
-      values[10] = joinedNext ? mainAt(at + 1) : OUTSIDE;
+      values[9] = joined ? mainAt(here - 1) : OUTSIDE;
+      values[10] = joinedNext ? mainAt(here + 1) : OUTSIDE;
       values[11] = position * 32 + size;
       values[12] = hint * 4 + position;
       values[13] = before ^ position;
@@ -150,10 +157,10 @@ export const createFeatureReader = (): ((text: TaggedText, region: Region) => Fe
       values[17] = apposition * 4 + position;
       values[18] = apposition * 8 + size;
       values[19] = bit(possessive, 0) | (position << 1);
-      values[20] = mainAt(last) * 4 + position;
-      values[21] = identityAt(last);
-      values[22] = reading.gap(at) * 4 + position;
-      values[23] = reading.gap(at + 1) * 4 + position;
+      values[20] = lastClasses * 4 + position;
+      values[21] = lastIdentity;
+      values[22] = (gaps[here] ?? 0) * 4 + position;
+      values[23] = (gaps[here + 1] ?? 0) * 4 + position;
       values[24] = bit(ownFirst, 2) | bit(nextFirst, 3) | position;
       values[25] = bit(previousFirst, 5) | ownShape;
       values[26] = bit(ownFirst, 7) | nextShape | (position << 5);
@@ -162,40 +169,48 @@ export const createFeatureReader = (): ((text: TaggedText, region: Region) => Fe
       values[29] = own * 32 + previousShape;
       values[31] = Math.imul(before, 31) ^ after;
       values[32] = before2 ^ position;
-      values[33] = hint * 64 + hintAt(at + 1) * 8 + hintAt(at - 1);
+      values[33] = hint * 64 + (hints[at + 1] ?? 0) * 8 + (hints[at - 1] ?? 0);
       values[38] = after2 ^ position;
       values[39] = Math.imul(before2, 31) ^ before;
       values[40] = Math.imul(after2, 31) ^ after;
       values[41] = evidence;
       values[42] = (evidence & 0x0f) * 8 + size;
       values[43] = (evidence & 0x73) * 16 + ownShape;
-      values[44] = pattern * 8 + (at - first);
+      values[44] = pattern * 8 + (here - begin);
       values[45] = leftHint * 32 + position;
       values[46] = rightHint * 32 + position;
       values[47] = leftHint * 8 + rightHint;
       values[48] = start * 8 + size;
+      values[49] = ((classes[here] ?? 0) & HEAD_CLASSES) ^ position;
       values[53] = hint * 128 + evidence;
       values[54] = hint * 16 + start;
-      values[49] = ((classes[here] ?? 0) & HEAD_CLASSES) ^ position;
-      for (const template of EVERY_WORD) add(template, values[template] ?? 0);
+      for (let index = 0; index < EVERY_WORD.length; index++) {
+        const template = EVERY_WORD[index] ?? 0;
+        features[filled++] = mix(template, values[template] ?? 0);
+      }
       if (ownIdentity === 0) {
-        add(2, suffix[here] ?? 0);
-        add(50, ending[here] ?? 0);
-        add(51, prefix[here] ?? 0);
-        add(52, Math.imul(suffix[here] ?? 0, 31) + size);
+        const from = starts[at] ?? 0;
+        const to = ends[at] ?? 0;
+        const suffix = hashOfLetters(text, Math.max(from, to - 3), to);
+        features[filled++] = mix(2, suffix);
+        features[filled++] = mix(50, hashOfLetters(text, Math.max(from, to - 4), to));
+        features[filled++] = mix(51, hashOfLetters(text, from, Math.min(to, from + 3)));
+        features[filled++] = mix(52, Math.imul(suffix, 31) + size);
       }
-      for (let word = at + 1; word <= last; word++) {
-        if (((classes[place(word)] ?? 0) & Word.head) === 0) continue;
-        add(34, identityAt(word));
-        add(35, word - at);
+      if (hasHead) {
+        for (let word = here + 1; word <= end; word++) {
+          if (((classes[word] ?? 0) & Word.head) === 0) continue;
+          features[filled++] = mix(34, identity[word] ?? 0);
+          features[filled++] = mix(35, word - here);
+        }
+        for (let word = begin; word < here; word++) {
+          if (((classes[word] ?? 0) & Word.head) === 0) continue;
+          features[filled++] = mix(36, identity[word] ?? 0);
+          features[filled++] = mix(37, here - word);
+        }
       }
-      for (let word = first; word < at; word++) {
-        if (((classes[place(word)] ?? 0) & Word.head) === 0) continue;
-        add(36, identityAt(word));
-        add(37, at - word);
-      }
-      ends[at - first] = filled;
+      rowEnds[here - begin] = filled;
     }
-    return { count: length, features, ends };
+    return { count: length, features, ends: rowEnds };
   };
 };

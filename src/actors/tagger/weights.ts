@@ -44,10 +44,36 @@ const unpackTransitions = (bytes: Uint8Array): Int32Array => {
   });
 };
 
+/** Of {@link TAG_COUNT} scores, the last one by itself. */
+const PAIRS = 5;
+const HALF = 16;
+
+/**
+ * The scores of each row in pairs, two in one number, as high * 2^16 + low: to add one such number adds
+ * both scores, for the sums of a word's features, at most 160 bytes, stay within sixteen bits.
+ */
+const pairScores = (scores: Int8Array): Int32Array => {
+  const rows = new Int32Array((scores.length / TAG_COUNT) * PAIRS);
+  for (let at = 0; at < scores.length; at++) {
+    const tag = at % TAG_COUNT;
+    const place = ((at - tag) / TAG_COUNT) * PAIRS + (tag >> 1);
+    const score = scores[at] ?? 0;
+    rows[place] = (rows[place] ?? 0) + (tag % 2 === 0 ? score : score * (1 << HALF));
+  }
+  return rows;
+};
+
+/** Adds the low and the high score of a pair to two neighbors. */
+const addPair = (pair: number, sums: Int32Array, at: number): void => {
+  const low = (pair << HALF) >> HALF;
+  sums[at] = (sums[at] ?? 0) + low;
+  sums[at + 1] = (sums[at + 1] ?? 0) + ((pair - low) >> HALF);
+};
+
 /** Unpacks a model. Its table is looked up by open addressing: no string, no garbage. */
 export const unpackModel = ({ features, scores, transitions }: PackedModel): Model => {
   const keys = unpackFeatures(bytesOfBase64(features));
-  const rows = new Int8Array(bytesOfBase64(scores).buffer);
+  const rows = pairScores(new Int8Array(bytesOfBase64(scores).buffer));
   let size = 1024;
   while (size < keys.length * 3) size *= 2;
   const mask = size - 1;
@@ -61,11 +87,12 @@ export const unpackModel = ({ features, scores, transitions }: PackedModel): Mod
     let slot = key & mask;
     while (slots[slot * 2] !== -1) slot = (slot + 1) & mask;
     slots[slot * 2] = key;
-    slots[slot * 2 + 1] = index * TAG_COUNT;
+    slots[slot * 2 + 1] = index * PAIRS;
   }
   return {
     transitions: unpackTransitions(bytesOfBase64(transitions)),
     addScores: (list, from, to, sums, at) => {
+      let [first, second, third, fourth, last] = [0, 0, 0, 0, 0];
       for (let i = from; i < to; i++) {
         const feature = list[i] ?? 0;
         const bit = feature & FILTER_MASK;
@@ -78,10 +105,17 @@ export const unpackModel = ({ features, scores, transitions }: PackedModel): Mod
         }
         if (key === -1) continue;
         const row = slots[slot * 2 + 1] ?? 0;
-        for (let tag = 0; tag < TAG_COUNT; tag++) {
-          sums[at + tag] = (sums[at + tag] ?? 0) + (rows[row + tag] ?? 0);
-        }
+        first += rows[row] ?? 0;
+        second += rows[row + 1] ?? 0;
+        third += rows[row + 2] ?? 0;
+        fourth += rows[row + 3] ?? 0;
+        last += rows[row + 4] ?? 0;
       }
+      addPair(first, sums, at);
+      addPair(second, sums, at + 2);
+      addPair(third, sums, at + 4);
+      addPair(fourth, sums, at + 6);
+      sums[at + 8] = (sums[at + 8] ?? 0) + last;
     },
   };
 };

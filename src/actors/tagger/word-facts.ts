@@ -41,8 +41,8 @@ const shapeOf = (reading: Reading, at: number): number => {
   return shape;
 };
 
-/** Hash of letters `from`..`to` of the text in lower case, without diacritics. */
-const hashOfLetters = (text: string, from: number, to: number): number => {
+/** Hash of the letters `from`..`to` of a text in lower case, without diacritics. */
+export const hashOfLetters = (text: string, from: number, to: number): number => {
   let hash = HASH_START;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
@@ -51,32 +51,31 @@ const hashOfLetters = (text: string, from: number, to: number): number => {
   return hash;
 };
 
-/** What the features ask about a stretch of words, looked up once for each; grows, never shrinks. */
+/** How many words beside a region are looked at. */
+export const BESIDE = 2;
+
+/**
+ * What the features ask about the words of a region and {@link BESIDE} words on either side, looked
+ * up once for each. The lists begin with the words before; they grow and never shrink.
+ */
 export class WordFacts {
   /** Hash of a word of the language; 0 for what may be a name: the next text has others. */
   identity = new Int32Array(64);
   classes = new Int32Array(64);
   shape = new Uint8Array(64);
-  /** Hashes of the last three and four letters, and of the first three. */
-  suffix = new Int32Array(64);
-  ending = new Int32Array(64);
-  prefix = new Int32Array(64);
-  #from = 0;
+  /** The gap before the word; a block begins outside the text. */
+  gaps = new Uint8Array(64);
 
-  /** Looks at the tokens `from`..`to` of a text. */
-  fill(reading: Reading, from: number, to: number): void {
-    if (to - from >= this.shape.length) this.#grow(to - from + 1);
-    this.#from = from;
-    for (let at = from; at <= to; at++) this.#look(reading, at, at - from);
-  }
-
-  /** Where the facts of a token of the stretch stand in the lists. */
-  placeOf(at: number): number {
-    return at - this.#from;
+  /** Looks at the tokens around `first`..`last` of a text. */
+  fill(reading: Reading, first: number, last: number): void {
+    const size = last - first + 1 + 2 * BESIDE;
+    if (size > this.shape.length) this.#grow(size);
+    for (let place = 0; place < size; place++) this.#look(reading, first - BESIDE + place, place);
   }
 
   #look(reading: Reading, at: number, place: number): void {
-    const { text, tokens } = reading;
+    const { tokens } = reading;
+    this.gaps[place] = reading.gap(at);
     if (at < 0 || at >= tokens.count) {
       this.identity[place] = 0;
       this.classes[place] = OUTSIDE;
@@ -88,20 +87,12 @@ export class WordFacts {
     this.classes[place] = classes;
     this.identity[place] = capital && (classes & LANGUAGE) === 0 ? 0 : (tokens.lowers[at] ?? 0);
     this.shape[place] = shapeOf(reading, at);
-    if (!capital) return;
-    const start = tokens.starts[at] ?? 0;
-    const end = tokens.ends[at] ?? 0;
-    this.suffix[place] = hashOfLetters(text, Math.max(start, end - 3), end);
-    this.ending[place] = hashOfLetters(text, Math.max(start, end - 4), end);
-    this.prefix[place] = hashOfLetters(text, start, Math.min(end, start + 3));
   }
 
   #grow(size: number): void {
     this.identity = new Int32Array(size);
     this.classes = new Int32Array(size);
     this.shape = new Uint8Array(size);
-    this.suffix = new Int32Array(size);
-    this.ending = new Int32Array(size);
-    this.prefix = new Int32Array(size);
+    this.gaps = new Uint8Array(size);
   }
 }
