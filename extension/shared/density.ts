@@ -16,13 +16,19 @@ const HANDFUL = 30;
 /** In UTF-16 units, about 500 words: so long without a heading, and a new section is counted. */
 const LONG_SECTION = 3000;
 
-/** Where each section of an article starts: at its headings, and now and then where there are none. */
-export function sectionStarts(blocks: readonly Pick<Block, 'kind' | 'start'>[]): readonly number[] {
-  const starts = [0];
+/**
+ * Where each section of an article starts but the first: at its headings, and now and then where
+ * there are none.
+ */
+export function* sectionStarts(
+  blocks: Iterable<Pick<Block, 'kind' | 'start'>>,
+): Generator<number, void> {
+  let last = 0;
   for (const { kind, start } of blocks) {
-    if (kind === 'heading' || start - (starts.at(-1) ?? 0) >= LONG_SECTION) starts.push(start);
+    if (kind !== 'heading' && start - last < LONG_SECTION) continue;
+    last = start;
+    yield start;
   }
-  return starts;
 }
 
 // Whom an article is about is worth a mark in every section; where it plays, once.
@@ -36,17 +42,20 @@ const CROWDED: Readonly<Record<ActorGroup, ShownDensity>> = {
 const isCrowded = (count: number, length: number): boolean =>
   count > FEW_MENTIONS || (count > HANDFUL && length < count * CLOSE);
 
-/** The mentions that can be marked: all, or without "Mexican" and the like. */
-const eligible = (mentions: readonly Mention[], { markDemonyms }: Settings): readonly Mention[] =>
-  markDemonyms ? mentions : mentions.filter(({ form }) => !isQuietForm(form));
+/** Whether a mention can be marked: "Mexican" and the like only where the reader wants them. */
+const isEligible = ({ form }: Mention, { markDemonyms }: Settings): boolean =>
+  markDemonyms || !isQuietForm(form);
 
-/** What the reader's choice of density comes to in an article, for each group. */
+/**
+ * What the reader's choice of density comes to for each group, in an article of so many UTF-16
+ * units with so many mentions that can be marked.
+ */
 export function densitiesFor(
-  mentions: readonly Mention[],
-  { text }: Pick<Article, 'text'>,
+  count: number,
+  length: number,
   settings: Settings,
 ): Readonly<Record<ActorGroup, ShownDensity>> {
-  const crowded = isCrowded(eligible(mentions, settings).length, text.length);
+  const crowded = isCrowded(count, length);
   const densities = { ...CROWDED };
   for (const group of ACTOR_GROUPS) {
     const chosen = settings.density[group];
@@ -74,15 +83,20 @@ export function* choosingSteps(
   article: Pick<Article, 'text' | 'blocks'>,
   settings: Settings,
 ): Generator<undefined, ReadonlySet<Mention>> {
-  const densities = densitiesFor(mentions, article, settings);
+  const eligible: Mention[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (index % STEP === 0) yield;
+    if (isEligible(mention, settings)) eligible.push(mention);
+  }
+  const densities = densitiesFor(eligible.length, article.text.length, settings);
   const starts = sectionStarts(article.blocks);
+  let next = starts.next();
   const lastMarked = new Map<EntityId, number>();
   const marked = new Set<Mention>();
   let section = 0;
-  let count = 0;
-  for (const mention of eligible(mentions, settings)) {
-    if (++count % STEP === 0) yield;
-    while ((starts[section + 1] ?? Infinity) <= mention.start) section++;
+  for (const [index, mention] of eligible.entries()) {
+    if (index % STEP === 0) yield;
+    for (; !next.done && next.value <= mention.start; next = starts.next()) section++;
     const density = densities[groupOf(mention.kind)];
     const last = lastMarked.get(mention.entity);
     const isDue = last === undefined || (density === 'section' && last < section);

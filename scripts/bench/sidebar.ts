@@ -107,7 +107,7 @@ async function measureList(launched: LaunchedBrowser, rounds: number): Promise<R
         }
       }, SCROLLS);
     });
-    longest.push(Math.max(...tasksOf(events).map(({ own, drawing }) => own + drawing)));
+    longest.push(Math.max(...tasksOf(events).map(({ own, browsers }) => own + browsers)));
   }
   return {
     label: `longest task while a list of ${count.toLocaleString('en')} mentions is scrolled`,

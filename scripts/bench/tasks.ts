@@ -60,7 +60,7 @@ export const tasksBench: Bench = {
     for (const words of isLarge ? [...SIZES, LARGE] : SIZES)
       rows.push(await measure(extension, words, turns));
     return {
-      about: `From a trace of Chromium's main thread while the extension is turned on for an article that is already shown, until ${AFTERWARDS / 1000} s after its marks are there: medians of ${turns} rounds, in milliseconds in which the thread ran. Steps of drawing (style, layout, paint) are taken off, as every change of a page leads to them; all else counts, whether it is our work or the browser's for us. Kept is what the page's heap holds afterwards more than before, in MB.`,
+      about: `From a trace of Chromium's main thread while the extension is turned on for an article that is already shown, until ${AFTERWARDS / 1000} s after its marks are there: medians of ${turns} rounds, in milliseconds in which the thread ran. Steps of drawing (style, layout, paint) are taken off, as every change of a page leads to them, and the reading of the whole text by which Chromium offers a translation; all else counts, whether it is our work or the browser's for us. Kept is what the page's heap holds afterwards more than before, in MB.`,
       columns: ['longest task', 'goal', 'spread', 'all tasks', 'kept, MB'],
       rows,
     };

@@ -14,6 +14,8 @@ const TWO_SPACES = / {2}/;
 const WHITE_SPACE = /[ \t\n\f\r]+/g;
 const INK = /[^\s\u00ad\u200b\ufeff]/;
 const SPACE = 32;
+/** Between two blocks. */
+const GAP = '\n\n';
 
 /** Four look-ups and a small expression: several times faster than one expression for all. */
 const needsCollapsing = (data: string): boolean =>
@@ -31,10 +33,13 @@ const needsCollapsing = (data: string): boolean =>
 export class TextBuilder {
   readonly blocks: Block[] = [];
   readonly pieces: Pieces = { nodes: [], starts: [], offsets: [], lengths: [] };
+  /** The text of each closed block. */
+  #texts: string[] = [];
+  /** The text of the open block. */
   #parts: string[] = [];
   #length = 0;
   /** The open block, and what to go back to when it turns out empty. */
-  #open: { kind: BlockKind; start: number; parts: number; pieces: number } | null = null;
+  #open: { kind: BlockKind; start: number; pieces: number } | null = null;
   /** Whether a space now would collapse into what stands before it. */
   #atSpace = true;
 
@@ -70,10 +75,12 @@ export class TextBuilder {
     if (open === null) return;
     this.#open = null;
     this.#trimEnd(' \n');
-    if (this.#hasInk(open.parts)) {
+    const text = this.#parts.join('');
+    this.#parts = [];
+    if (INK.test(text)) {
+      this.#texts.push(text);
       this.blocks.push({ kind: open.kind, start: open.start, end: this.#length });
     } else {
-      this.#parts.length = open.parts;
       for (const list of Object.values(this.pieces)) list.length = open.pieces;
       this.#length = this.blocks.at(-1)?.end ?? 0;
     }
@@ -81,7 +88,7 @@ export class TextBuilder {
 
   /** The whole text; call it when all blocks are closed. */
   text(): string {
-    return this.#parts.join('');
+    return this.#texts.join(GAP);
   }
 
   #appendCollapsed(node: Text, data: string, kind: BlockKind): void {
@@ -98,9 +105,8 @@ export class TextBuilder {
   #push(node: Text, offset: number, text: string, kind: BlockKind): void {
     const { nodes, starts, offsets, lengths } = this.pieces;
     if (this.#open === null) {
-      const parts = this.#parts.length;
-      if (parts > 0) this.#write('\n\n');
-      this.#open = { kind, start: this.#length, parts, pieces: nodes.length };
+      if (this.blocks.length > 0) this.#length += GAP.length;
+      this.#open = { kind, start: this.#length, pieces: nodes.length };
     }
     const last = nodes.length - 1;
     const lastLength = lengths[last] ?? 0;
@@ -119,13 +125,6 @@ export class TextBuilder {
   #write(text: string): void {
     this.#parts.push(text);
     this.#length += text.length;
-  }
-
-  #hasInk(fromPart: number): boolean {
-    for (let index = fromPart; index < this.#parts.length; index++) {
-      if (INK.test(this.#parts[index] ?? '')) return true;
-    }
-    return false;
   }
 
   /** Takes back trailing signs; a line feed in a part can only be a forced break. */

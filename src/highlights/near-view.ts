@@ -114,7 +114,8 @@ export function watchNearView(options: NearViewOptions): void {
   }
 
   guess();
-  void runInSlices(window, watchSparsely(), signal);
+  // Whoever calls has work of its own in this task.
+  window.setTimeout(() => signal.aborted || void runInSlices(window, watchSparsely(), signal));
   signal.addEventListener('abort', () => observer.disconnect());
 }
 

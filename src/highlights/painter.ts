@@ -115,6 +115,9 @@ export function createPainter<M extends Mark>(options: PainterOptions): Painter<
       .flatMap(({ index }) => select(index))
       .filter((mark) => isMarkShown(mark));
 
+  const overlapping = (start: number, end: number): M[] =>
+    shownOf((index) => index.overlapping(start, end)).sort((a, b) => lengthOf(a) - lengthOf(b));
+
   const clear = (): void => {
     for (const { paint } of layers.values()) paint.clear();
   };
@@ -172,8 +175,8 @@ export function createPainter<M extends Mark>(options: PainterOptions): Painter<
       void runInSlices(window, paintBlocks([...near]), watching.signal);
     },
 
-    touching: (offset) => shortestFirst(shownOf((index) => index.touching(offset))),
-    overlapping: (start, end) => shortestFirst(shownOf((index) => index.overlapping(start, end))),
+    touching: (offset) => overlapping(offset - 1, offset + 1),
+    overlapping,
     shown: () => shownOf((index) => index.marks).sort((a, b) => a.start - b.start || a.end - b.end),
 
     isShown(mark) {
@@ -193,6 +196,3 @@ export function createPainter<M extends Mark>(options: PainterOptions): Painter<
     },
   };
 }
-
-const shortestFirst = <M extends Passage>(marks: M[]): M[] =>
-  marks.sort((a, b) => lengthOf(a) - lengthOf(b));

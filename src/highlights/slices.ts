@@ -1,4 +1,4 @@
-const BUDGET_MS = 4;
+const BUDGET_MS = 3;
 
 /** Works through `steps` in one go. */
 export function runAtOnce<T>(steps: Iterator<unknown, T>): T {
@@ -9,7 +9,7 @@ export function runAtOnce<T>(steps: Iterator<unknown, T>): T {
 }
 
 /**
- * Works through `steps` in slices of about 4 ms and lets the page run between them. The first
+ * Works through `steps` in slices of about 3 ms and lets the page run between them. The first
  * slice runs before this function returns; when it was enough, the result is there at once.
  *
  * @param steps a generator that yields after each small step

@@ -22,9 +22,12 @@ export function weightOf(value: unknown, most: number): number {
   if (typeof value === 'string') return PLAIN + value.length;
   if (typeof value !== 'object' || value === null) return PLAIN;
   let weight = PLAIN;
-  for (const [key, part] of Object.entries(value)) {
-    weight += (Array.isArray(value) ? 0 : key.length) + weightOf(part, most - weight);
-    if (weight > most) break;
+  const add = (part: unknown): boolean => (weight += weightOf(part, most - weight)) > most;
+  // Not by its entries, which would copy a long list as a whole.
+  if (Array.isArray(value)) {
+    for (const part of value) if (add(part)) break;
+  } else {
+    for (const [key, part] of Object.entries(value)) if (add(key) || add(part)) break;
   }
   return weight;
 }

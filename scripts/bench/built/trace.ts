@@ -15,7 +15,13 @@ export interface TraceEvent {
 /** Events of the main thread of the page's process while `work` runs, in order of their start. */
 export async function trace(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
   await page.tracing.start({
-    categories: ['-*', 'toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    categories: [
+      '-*',
+      'toplevel',
+      'renderer',
+      'devtools.timeline',
+      'disabled-by-default-devtools.timeline',
+    ],
   });
   // Names this page's process: others of the browser are in the trace as well.
   const mark = `bench-${performance.now()}`;
@@ -40,23 +46,34 @@ const ranFor = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur;
 
 const end = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
 
-/** Steps of drawing a frame, which the browser takes whoever changed something. */
-const DRAWING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
+/**
+ * Steps of drawing a frame, which the browser takes whoever changed something, and its own reading
+ * of a page's text for the offer to translate it.
+ */
+const BROWSERS = new Set([
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+  'Layerize',
+  'Commit',
+  'ChromeRenderFrameObserver::CapturePageText',
+]);
 
-/** Milliseconds of a task that are spent in steps of drawing. */
-function drawingIn(task: TraceEvent, events: readonly TraceEvent[]): number {
+/** Milliseconds of a task that are spent in such steps. */
+function browsersIn(task: TraceEvent, events: readonly TraceEvent[]): number {
   let last = task.ts;
   let sum = 0;
   for (const event of events) {
-    if (!DRAWING.has(event.name) || event.ts < last || end(event) > end(task)) continue;
+    if (!BROWSERS.has(event.name) || event.ts < last || end(event) > end(task)) continue;
     sum += ranFor(event);
     last = end(event);
   }
   return sum / 1000;
 }
 
-/** The tasks of a trace: their milliseconds without drawing, and those of drawing. */
-export function tasksOf(events: readonly TraceEvent[]): { own: number; drawing: number }[] {
+/** The tasks of a trace: their milliseconds without steps of the browser (see above), and those of them. */
+export function tasksOf(events: readonly TraceEvent[]): { own: number; browsers: number }[] {
   const tasks = events.filter(({ name, dur }) => name === 'RunTask' && dur !== undefined);
   let first = 0;
   return tasks.map((task) => {
@@ -66,7 +83,7 @@ export function tasksOf(events: readonly TraceEvent[]): { own: number; drawing: 
       const event = events[index];
       if (event) inside.push(event);
     }
-    const drawing = drawingIn(task, inside);
-    return { own: ranFor(task) / 1000 - drawing, drawing };
+    const browsers = browsersIn(task, inside);
+    return { own: ranFor(task) / 1000 - browsers, browsers };
   });
 }

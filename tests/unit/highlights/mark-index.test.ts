@@ -29,12 +29,6 @@ describe('an index of marks', () => {
       expect(new Set(index.overlapping(start, end))).toEqual(new Set(expected));
     }
   });
-
-  test('gives the shortest mark at a caret first, including those that end or begin there', () => {
-    const index = indexMarks([at(0, 100), at(10, 20), at(20, 24), at(30, 40)]);
-    expect(index.touching(20)).toEqual([at(20, 24), at(10, 20), at(0, 100)]);
-    expect(index.touching(26)).toEqual([at(0, 100)]);
-  });
 });
 
 describe('the boxes of a range', () => {
