@@ -25,9 +25,11 @@ describe('the marks of an article', () => {
   test('stand at the right words, and the article is untouched', async () => {
     const before = document.body.innerHTML;
     site = await setUpPage({ paragraphs: PARAGRAPHS });
-    expect(paintedWords('mk-1')).toEqual(['Kamala Harris', 'Kamala Harris', 'Power']);
-    expect(paintedWords('mk-2')).toEqual(['USAID']);
-    expect(paintedWords('mk-5')).toEqual(['$4 billion']);
+    await expect
+      .poll(() => paintedWords('mk-1'))
+      .toEqual(['Kamala Harris', 'Kamala Harris', 'Power']);
+    await expect.poll(() => paintedWords('mk-2')).toEqual(['USAID']);
+    await expect.poll(() => paintedWords('mk-5')).toEqual(['$4 billion']);
     expect(before).not.toContain('data-mk');
     expect(site.states.map(({ status }) => status)).toEqual([
       'reading',
@@ -46,27 +48,27 @@ describe('the marks of an article', () => {
     visibility.mockRestore();
     await site.page.refresh();
     expect(site.calls).toContain('analyze');
-    expect(paintedWords('mk-2')).toEqual(['USAID']);
+    await expect.poll(() => paintedWords('mk-2')).toEqual(['USAID']);
   });
 
   test('follow the settings at once', async () => {
     site = await setUpPage({ paragraphs: PARAGRAPHS, settings: { hiddenGroups: ['person'] } });
     expect(CSS.highlights.has('mk-1')).toBe(false);
     void site.page.setSettings({ ...DEFAULT_SETTINGS, hiddenActors: ['harris'] });
-    expect(paintedWords('mk-1')).toEqual(['Power']);
+    await expect.poll(() => paintedWords('mk-1')).toEqual(['Power']);
     void site.page.setSettings({ ...DEFAULT_SETTINGS, marksShown: false });
     expect(CSS.highlights.size).toBe(0);
     await site.page.setSettings({ ...DEFAULT_SETTINGS, siteEnabled: false });
     expect(site.states.at(-1)).toEqual({ status: 'off' });
     await site.page.setSettings(DEFAULT_SETTINGS);
-    expect(paintedWords('mk-2')).toEqual(['USAID']);
+    await expect.poll(() => paintedWords('mk-2')).toEqual(['USAID']);
   });
 
   test('are left out by density, without hover, but still lit and revealed', async () => {
     site = await setUpPage({ paragraphs: PARAGRAPHS });
     const density = { ...DEFAULT_SETTINGS.density, person: 'first' } as const;
     await site.page.setSettings({ ...DEFAULT_SETTINGS, hoverDelay: 50, density });
-    expect(paintedWords('mk-1')).toEqual(['Kamala Harris', 'Power']);
+    await expect.poll(() => paintedWords('mk-1')).toEqual(['Kamala Harris', 'Power']);
     const mentions = site.lastAnalysis()?.mentions ?? [];
     const second = mentions.filter(({ entity }) => entity === 'harris')[1];
     if (!second) throw new Error('no second mention');
@@ -74,9 +76,11 @@ describe('the marks of an article', () => {
     await sleep(250);
     expect(site.card()).toBeNull();
     site.say({ type: 'reveal', start: second.start, end: second.end });
-    expect(paintedWords('mk-0')).toEqual(['Kamala Harris']);
+    await expect.poll(() => paintedWords('mk-0')).toEqual(['Kamala Harris']);
     await site.page.setSettings({ ...DEFAULT_SETTINGS, hoverDelay: 50 });
-    expect(paintedWords('mk-1').toSorted()).toEqual(['Kamala Harris', 'Kamala Harris', 'Power']);
+    await expect
+      .poll(() => paintedWords('mk-1').toSorted())
+      .toEqual(['Kamala Harris', 'Kamala Harris', 'Power']);
   });
 
   test('of an actor set aside in this article go at once, card and all, and come back', async () => {
@@ -86,11 +90,13 @@ describe('the marks of an article', () => {
     await hover('Kamala Harris was');
     await vi.waitFor(() => expect(title()).toBe('Kamala Harris'));
     site.page.setCorrections([{ url, entities: ['harris'] }]);
-    expect(paintedWords('mk-1')).toEqual(['Power']);
+    await expect.poll(() => paintedWords('mk-1')).toEqual(['Power']);
     expect(site.card()).toBeNull();
-    expect(paintedWords('mk-2')).toEqual(['USAID']);
+    await expect.poll(() => paintedWords('mk-2')).toEqual(['USAID']);
     site.page.setCorrections([{ url: 'https://foreignpolicy.com/other/', entities: ['harris'] }]);
-    expect(paintedWords('mk-1').toSorted()).toEqual(['Kamala Harris', 'Kamala Harris', 'Power']);
+    await expect
+      .poll(() => paintedWords('mk-1').toSorted())
+      .toEqual(['Kamala Harris', 'Kamala Harris', 'Power']);
   });
 
   test('come back when the DOM under them is replaced, without a new analysis', async () => {
@@ -99,7 +105,7 @@ describe('the marks of an article', () => {
     const copy = body?.innerHTML ?? '';
     if (body) body.innerHTML = copy;
     await site.page.refresh();
-    expect(paintedWords('mk-2')).toEqual(['USAID']);
+    await expect.poll(() => paintedWords('mk-2')).toEqual(['USAID']);
     expect(site.calls.filter((call) => call === 'analyze')).toHaveLength(1);
   });
 
@@ -110,7 +116,7 @@ describe('the marks of an article', () => {
     const start = text.indexOf('nobody else spoke');
     site.setPlaces({ n1: { start, end: start + 'nobody else spoke'.length } });
     await site.page.command({ type: 'notes-changed' });
-    expect(paintedWords('mk-6')).toEqual(['nobody else spoke']);
+    await expect.poll(() => paintedWords('mk-6')).toEqual(['nobody else spoke']);
     const told = site.states.at(-1);
     expect(told?.status === 'ready' && Object.keys(told.notes)).toEqual(['n1']);
     site.setPlaces({});
@@ -134,13 +140,13 @@ describe('the marks of an article', () => {
     const passage = { start: mention?.start, end: mention?.end };
     const say = (message: unknown) => listeners.forEach((listener) => listener(message));
     say({ type: 'light', passages: [passage] });
-    expect(paintedWords('mk-0')).toEqual(['Kamala Harris']);
+    await expect.poll(() => paintedWords('mk-0')).toEqual(['Kamala Harris']);
     say({ type: 'light', passages: [] });
     expect(CSS.highlights.has('mk-0')).toBe(false);
     window.scrollTo(0, 3000);
     say({ type: 'reveal', ...passage });
     await vi.waitFor(() => expect(window.scrollY).toBeLessThan(100));
-    expect(paintedWords('mk-0')).toEqual(['Kamala Harris']);
+    await expect.poll(() => paintedWords('mk-0')).toEqual(['Kamala Harris']);
     await vi.waitFor(() => expect(CSS.highlights.has('mk-0')).toBe(false), { timeout: 2000 });
     expect(document.documentElement.outerHTML).toBe(before);
   });
@@ -321,7 +327,7 @@ describe('leaving', () => {
     await click('$4 billion');
     site = await setUpPage({ paragraphs: PARAGRAPHS });
     expect(first.controller.signal.aborted).toBe(true);
-    expect(paintedWords('mk-5')).toEqual(['$4 billion']);
+    await expect.poll(() => paintedWords('mk-5')).toEqual(['$4 billion']);
     expect(document.querySelectorAll('[data-mk]')).toHaveLength(0);
     first.tearDown();
     site = await setUpPage({ paragraphs: PARAGRAPHS });
