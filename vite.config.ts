@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { atBuild } from './scripts/build/at-build.ts';
 import { thirdPartyLicenses } from './scripts/build/licenses.ts';
 import { manifestFor, NOTEBOOK_PAGE, SIDEBAR_PAGE, TARGETS } from './scripts/build/manifest.ts';
 import { plainTexts } from './scripts/build/plain-texts.ts';
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => {
         browser: target === 'firefox' ? 'firefox' : 'chrome',
         contentScripts: { injectCss: false },
       }),
+      atBuild(),
       locales(root),
       patchLibraries(),
       thirdPartyLicenses(),

@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts';
 import { findMentions } from './actors/find-mentions.ts';
+import type { FirstWords } from './actors/first-words.ts';
 import { buildGazetteer } from './actors/gazetteer.ts';
 import type { IntroducedActor } from './actors/introduced.ts';
 import type { Mention } from './actors/mention.ts';
@@ -50,12 +51,16 @@ const besideAmounts = (
 };
 
 /**
- * Prepares the search for the actors of `dossiers`, once per bundle. The analyzer that comes back
+ * Prepares the search for the actors of `dossiers`, once per bundle; `firstWords` are those of their
+ * names where they are at hand, or else are gathered. The analyzer that comes back
  * is a pure function: mentions and amounts of an article, both in reading order, none overlapping
  * another. Its time is linear in the length of the text.
  */
-export const createAnalyzer = (dossiers: readonly KnownActor[]): Analyze => {
-  const gazetteer = buildGazetteer(dossiers);
+export const createAnalyzer = (
+  dossiers: readonly KnownActor[],
+  firstWords?: FirstWords,
+): Analyze => {
+  const gazetteer = buildGazetteer(dossiers, firstWords);
   const lists = new TokenLists(1024);
   return (article) => {
     const amounts = amountsOf(article);

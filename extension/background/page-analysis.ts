@@ -1,3 +1,5 @@
+import { bundledFirstWords } from '../../src/actors/bundled-first-words.at-build.ts';
+import { unpackFirstWords } from '../../src/actors/first-words.ts';
 import { createAnalyzer, type Analysis, type Analyze } from '../../src/analyze.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Dossier } from '../../src/dossiers/dossier.ts';
@@ -38,7 +40,7 @@ export function actorsOnHover(
 
 /** Finds mentions and amounts in an article, with what the page shows of each on hover. */
 export function analyzeForPage(article: Article, words: Words): PageAnalysis {
-  analyzer ??= createAnalyzer(knownActors);
+  analyzer ??= createAnalyzer(knownActors, unpackFirstWords(bundledFirstWords, knownActors.length));
   const analysis = analyzer(article);
   const data = { dossierById, membersOf, claims: allClaims, references: referenceAmounts };
   return {

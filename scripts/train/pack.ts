@@ -1,3 +1,4 @@
+import { packSteps } from '../../src/actors/steps.ts';
 import type { PackedModel } from '../../src/actors/tagger/weights.ts';
 import { TAG_COUNT } from '../../src/actors/tagger/tags.ts';
 import type { Trained } from './crf.ts';
@@ -19,19 +20,6 @@ export const mostTelling = ({ weights, counts }: Trained, most: number): Readonl
     .map(([feature, row]) => ({ feature, weight: weightOf(feature, row) }))
     .toSorted((a, b) => b.weight - a.weight || a.feature - b.feature);
   return new Set(ranked.slice(0, most).map(({ feature }) => feature));
-};
-
-/** Rising numbers as steps of seven bits a byte, low ones first. */
-const packSteps = (numbers: readonly number[]): Uint8Array => {
-  const bytes: number[] = [];
-  let reached = 0;
-  for (const number of numbers) {
-    let step = number - reached;
-    for (; step > 0x7f; step >>>= 7) bytes.push((step & 0x7f) | 0x80);
-    bytes.push(step);
-    reached = number;
-  }
-  return Uint8Array.from(bytes);
 };
 
 /** Rounds the scores of a model to a byte each. */

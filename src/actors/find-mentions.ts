@@ -12,12 +12,15 @@ import { surnamesTakenForPlaces } from './names/taken-surnames.ts';
 import { withUntagged } from './names/untagged.ts';
 import { prepare } from './prepare.ts';
 import { gatherEvidence } from './tagger/evidence.ts';
-import { createTagger } from './tagger/tag-names.ts';
+import { createTagger, type TagNames } from './tagger/tag-names.ts';
 import { shippedModel } from './tagger/weights.ts';
 import type { TokenLists } from './token-lists.ts';
 import { Mark, markTokens } from './tokens.ts';
 
-const tagNames = createTagger(shippedModel);
+let tagger: TagNames | undefined;
+
+const tagNames: TagNames = (text, regions) =>
+  (tagger ??= createTagger(shippedModel()))(text, regions);
 
 /** Every actor that an article names: where, and who those are that no dossier knows. */
 export interface FoundActors {

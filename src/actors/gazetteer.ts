@@ -1,7 +1,7 @@
 import type { KnownActor } from '../dossiers/dossier.ts';
 import { firstWordHash } from './first-word.ts';
-import { HashLists } from './hash-lists.ts';
-import { knownNames, type KnownName } from './known-names.ts';
+import { firstWordsOf, haveOnePrint, type FirstWords } from './first-words.ts';
+import { knownNames } from './known-names.ts';
 import type { MentionForm } from './mention.ts';
 import { TokenLists } from './token-lists.ts';
 import { tokenize } from './tokenize.ts';
@@ -22,7 +22,7 @@ export { ROOT } from './word-trie.ts';
 /** All known names, as a trie over words. */
 export interface Gazetteer {
   readonly vocabulary: Vocabulary;
-  /** Whether a name begins with a word of this hash; their states are there from then on. */
+  /** Whether names may begin with a word of this hash; the states of those that do are there from then on. */
   readonly begins: (hash: number) => boolean;
   /** The state after one more word, or undefined when no name goes on so; `join` from {@link joinOf}. */
   readonly next: (state: number, word: number, join: number) => number | undefined;
@@ -44,35 +44,16 @@ export const joinOf = (gap: number): number => {
 /** One step of the trie: a word and how it hangs together with the one before. */
 const stepOf = (word: number, join: number): number => word * 2 + join;
 
-/** A name and whom it names. */
-interface OwnName extends KnownName {
-  readonly dossier: KnownActor;
-}
-
-const namesOf = (dossiers: readonly KnownActor[]): readonly OwnName[] => {
-  const names: OwnName[] = [];
-  for (const dossier of dossiers) {
-    for (const { text, form, safe } of knownNames(dossier)) {
-      names.push({ text, form, safe, dossier });
-    }
-  }
-  return names;
-};
-
 /**
- * Prepares the search for the names of all actors, in time linear in their number. The background is
- * started anew every few minutes, often for a single article that holds few of many thousand names:
- * here they are only sorted by their first words, and a name becomes states of the trie when a text
- * has its first word. Names without a letter or digit are left out.
+ * Prepares the search for the names of all actors. The background is started anew every few minutes,
+ * often for a single article that holds few of many thousand names: names become states of the trie
+ * when a text has a first word of theirs, and `firstWords` tell whose those are. Names without a
+ * letter or digit are left out.
  */
-export const buildGazetteer = (dossiers: readonly KnownActor[]): Gazetteer => {
-  const names = namesOf(dossiers);
-  const waiting = new HashLists(names.length);
-  // From the last to the first, for a list gives back first what was put in last.
-  for (let at = names.length - 1; at >= 0; at--) {
-    const hash = firstWordHash(names[at]?.text ?? '');
-    if (hash !== null) waiting.put(hash, at);
-  }
+export const buildGazetteer = (
+  dossiers: readonly KnownActor[],
+  firstWords: FirstWords = firstWordsOf(dossiers),
+): Gazetteer => {
   const vocabulary = createVocabulary();
   const trie = createWordTrie();
   const entries: (Entry[] | undefined)[] = [];
@@ -90,17 +71,21 @@ export const buildGazetteer = (dossiers: readonly KnownActor[]): Gazetteer => {
     return state;
   };
 
-  const take = (at: number): void => {
-    const name = names[at];
-    if (name === undefined) return;
-    const { text, dossier, form, safe } = name;
-    const list = (entries[stateOf(text)] ??= []);
-    if (!list.some((entry) => entry.dossier === dossier)) list.push({ dossier, form, safe });
+  /** Takes the names of an actor that may begin with a word of this hash. */
+  const take = (at: number, first: number): void => {
+    const dossier = dossiers[at];
+    if (!dossier) return;
+    for (const { text, form, safe } of knownNames(dossier)) {
+      const hash = firstWordHash(text);
+      if (hash === null || !haveOnePrint(hash, first)) continue;
+      const list = (entries[stateOf(text)] ??= []);
+      if (!list.some((entry) => entry.dossier === dossier)) list.push({ dossier, form, safe });
+    }
   };
 
   return {
     vocabulary: { find: vocabulary.find },
-    begins: (hash) => waiting.takeAll(hash, take),
+    begins: (hash) => firstWords.takeAll(hash, take),
     next: (state, word, join) => trie.next(state, stepOf(word, join)),
     entries: (state) => entries[state],
   };

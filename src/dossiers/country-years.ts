@@ -1,4 +1,5 @@
 import type { CountryYear, SourceId } from './dossier.ts';
+import { trust } from './trust.ts';
 
 /**
  * One country's series as the data file holds it. Each row is year, population, GDP and remittances
@@ -9,6 +10,14 @@ export interface CountrySeries {
   readonly iso3: string;
   readonly years: readonly (readonly (number | null)[])[];
 }
+
+/** The series of a country in a text with one a line, or null when there is none; the others stay text. */
+export const seriesIn = (lines: string, iso3: string): CountrySeries | null => {
+  const start = lines.indexOf(`{"iso3":"${iso3}"`);
+  if (start < 0) return null;
+  const end = lines.indexOf('\n', start);
+  return trust<CountrySeries>(JSON.parse(lines.slice(start, end < 0 ? lines.length : end)));
+};
 
 /** The years of a series in the order of the file. */
 export const countryYearsOf = (

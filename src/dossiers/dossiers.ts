@@ -2,12 +2,11 @@ import type { EntityId } from './entity.ts';
 import type { Claim, ReferenceAmount } from './claim.ts';
 import type { Dossier, KnownActor, Source, SourceId } from './dossier.ts';
 import type { DossierRow } from './dossier-row.ts';
-import { countryYearsOf } from './country-years.ts';
-import type { CountrySeries } from './country-years.ts';
+import { countryYearsOf, seriesIn } from './country-years.ts';
+import { countryYearLines } from './country-year-lines.at-build.ts';
 import { TableActor } from './table-actor.ts';
 import { tableActors, tableDefaults } from './table-data.ts';
 import { trust } from './trust.ts';
-import countryYears from './data/country-years.json' with { type: 'json' };
 import figures from './data/figures.json' with { type: 'json' };
 import organizations from './data/actors/organizations.json' with { type: 'json' };
 import people from './data/actors/people.json' with { type: 'json' };
@@ -28,13 +27,9 @@ const rows = trust<readonly DossierRow[]>([
   ...worldProgramsEvents,
 ]);
 
-const seriesByCountry: ReadonlyMap<string, CountrySeries> = new Map(
-  trust<readonly CountrySeries[]>(countryYears).map((series) => [series.iso3, series]),
-);
-
 const withYears = ({ country, ...row }: DossierRow): Dossier => {
   if (!country) return row;
-  const series = seriesByCountry.get(country.iso3);
+  const series = seriesIn(countryYearLines, country.iso3);
   const { sources } = tableDefaults['country-years'];
   return { ...row, country: { ...country, years: series ? countryYearsOf(series, sources) : [] } };
 };
@@ -44,7 +39,11 @@ const actors: readonly (DossierRow | TableActor)[] = [...rows, ...tableActors];
 /** Every actor of the bundle: the written dossiers, then the rows of the tables. */
 export const knownActors: readonly KnownActor[] = actors;
 
-const actorsById = new Map(actors.map((actor) => [actor.id, actor]));
+let actorsById: ReadonlyMap<EntityId, DossierRow | TableActor> | undefined;
+
+const actorById = (id: EntityId): DossierRow | TableActor | undefined =>
+  (actorsById ??= new Map(actors.map((actor) => [actor.id, actor]))).get(id);
+
 const dossiersById = new Map<EntityId, Dossier>();
 
 /** Every source of the bundle. */
@@ -64,7 +63,7 @@ export const referenceAmounts = trust<readonly ReferenceAmount[]>(figures.refere
 export const dossierById = (id: EntityId): Dossier | null => {
   const made = dossiersById.get(id);
   if (made) return made;
-  const actor = actorsById.get(id);
+  const actor = actorById(id);
   if (!actor) return null;
   const dossier = withYears(actor instanceof TableActor ? actor.toDossier() : actor);
   dossiersById.set(id, dossier);

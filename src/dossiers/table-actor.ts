@@ -9,23 +9,29 @@ import { trust } from './trust.ts';
 const PLACES: ReadonlySet<TableName> = new Set(['countries', 'cities']);
 const THINGS: ReadonlySet<TableName> = new Set(['organizations', 'programs-events']);
 
+/** What stands before the id in a row's line. */
+const BEFORE_ID = '{"id":"'.length;
+
 /**
  * A row of a table as the search for names reads it. The background is started anew every few
- * minutes, with thousands of rows: nothing is made of one before somebody asks.
+ * minutes, with thousands of rows: a row stays a line of text until somebody asks for more than its id.
  */
 export class TableActor implements KnownActor {
   readonly #table: TableName;
   readonly #defaults: TableDefaults;
-  readonly #row: AnyRow;
+  readonly #line: string;
+  #parsed: AnyRow | null = null;
 
-  constructor(table: TableName, defaults: TableDefaults, row: AnyRow) {
+  /** `line` is the row as JSON without white space, beginning with its id. */
+  constructor(table: TableName, defaults: TableDefaults, line: string) {
     this.#table = table;
     this.#defaults = defaults;
-    this.#row = row;
+    this.#line = line;
   }
 
   get id(): EntityId {
-    return this.#row.id;
+    // No id has a character that JSON escapes.
+    return this.#line.slice(BEFORE_ID, this.#line.indexOf('"', BEFORE_ID));
   }
 
   get kind(): ActorKind {
@@ -49,5 +55,9 @@ export class TableActor implements KnownActor {
   /** All that the row says. */
   toDossier(): DossierRow {
     return expandRow(this.#table, this.#defaults, this.#row);
+  }
+
+  get #row(): AnyRow {
+    return (this.#parsed ??= trust<AnyRow>(JSON.parse(this.#line)));
   }
 }

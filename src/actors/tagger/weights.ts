@@ -1,11 +1,12 @@
 import packed from '../data/tagger-weights.json' with { type: 'json' };
 import { bytesOfBase64 } from '../base64.ts';
+import { unpackSteps } from '../steps.ts';
 import type { Model } from './decode.ts';
 import { TAG_COUNT, mayFollow } from './tags.ts';
 
 /** A model as text: bytes in Base64, made by `scripts/train.ts`. */
 export interface PackedModel {
-  /** Features in rising order, each as the step from the one before: seven bits a byte, low ones first. */
+  /** Features in rising order, as steps (`packSteps`). */
   readonly features: string;
   /** For each feature a score for each tag, one signed byte each. */
   readonly scores: string;
@@ -18,23 +19,6 @@ const IMPOSSIBLE = -5e7;
 
 /** Lowest bits of a feature by which the filter knows it: sixteen kilobytes of bits. */
 const FILTER_MASK = 0x1ffff;
-
-const unpackFeatures = (bytes: Uint8Array): readonly number[] => {
-  const features: number[] = [];
-  let feature = 0;
-  let step = 0;
-  let shift = 0;
-  for (const byte of bytes) {
-    step |= (byte & 0x7f) << shift;
-    shift += 7;
-    if ((byte & 0x80) !== 0) continue;
-    feature += step;
-    features.push(feature);
-    step = 0;
-    shift = 0;
-  }
-  return features;
-};
 
 const unpackTransitions = (bytes: Uint8Array): Int32Array => {
   const pairs = new DataView(bytes.buffer);
@@ -72,7 +56,7 @@ const addPair = (pair: number, sums: Int32Array, at: number): void => {
 
 /** Unpacks a model. Its table is looked up by open addressing: no string, no garbage. */
 export const unpackModel = ({ features, scores, transitions }: PackedModel): Model => {
-  const keys = unpackFeatures(bytesOfBase64(features));
+  const keys = unpackSteps(bytesOfBase64(features));
   const rows = pairScores(new Int8Array(bytesOfBase64(scores).buffer));
   let size = 1024;
   while (size < keys.length * 3) size *= 2;
@@ -120,5 +104,5 @@ export const unpackModel = ({ features, scores, transitions }: PackedModel): Mod
   };
 };
 
-/** The model that ships with the extension. */
-export const shippedModel: Model = unpackModel(packed);
+/** Unpacks the model that ships with the extension. */
+export const shippedModel = (): Model => unpackModel(packed);

@@ -104,7 +104,7 @@ describe('a row of a table', () => {
       ],
     ];
     for (const [table, row] of rows) {
-      const actor = new TableActor(table, defaults, row);
+      const actor = new TableActor(table, defaults, JSON.stringify(row));
       const { id, kind, name, names, roles } = actor.toDossier();
       expect({ id: actor.id, kind: actor.kind, name: actor.name, roles: actor.roles }).toEqual({
         id,
