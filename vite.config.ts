@@ -2,11 +2,17 @@ import path from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { atBuild } from './scripts/build/at-build.ts';
+import { classicBackground } from './scripts/build/classic-background.ts';
 import { thirdPartyLicenses } from './scripts/build/licenses.ts';
 import { manifestFor, NOTEBOOK_PAGE, SIDEBAR_PAGE, TARGETS } from './scripts/build/manifest.ts';
 import { plainTexts } from './scripts/build/plain-texts.ts';
 import { sharedChunks } from './scripts/build/shared-chunks.ts';
-import { locales, patchLibraries, watchEverything } from './scripts/build/plugins.ts';
+import {
+  locales,
+  patchLibraries,
+  polyfillAsModule,
+  watchEverything,
+} from './scripts/build/plugins.ts';
 
 const root = import.meta.dirname;
 
@@ -25,8 +31,10 @@ export default defineConfig(({ mode }) => {
       atBuild(),
       locales(root),
       patchLibraries(),
+      polyfillAsModule(),
       thirdPartyLicenses(),
       plainTexts(),
+      ...(target === 'chromium' ? [classicBackground()] : []),
       watchEverything(root),
     ],
     resolve: {

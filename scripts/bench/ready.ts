@@ -51,12 +51,13 @@ const row = (label: string, times: readonly number[]): Row => ({
   cells: [median(times), Math.min(...times), Math.max(...times)].map((time) => time.toFixed(1)),
 });
 
+const modulesRun = ({ compiled, evaluated }: Readiness): number => evaluated - compiled;
 const ready = ({ evaluated, prepared }: Readiness): number => evaluated + prepared;
 
-/** How long after its start the background has all data ready and the analyzer made. */
+/** How long after its start the background has the analyzer made, and has read the demo article. */
 export const readyBench: Bench = {
   name: 'ready',
-  title: 'From the background’s start until all data is ready',
+  title: 'From the background’s start until it is ready',
   run: async (rounds) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'sidelight-ready-'));
     try {
@@ -71,23 +72,32 @@ export const readyBench: Bench = {
         // The first start compiles without the browser's code cache, as after an installation.
         const [first, ...starts] = await measure(launched, rounds + 1);
         return {
-          about: `Milliseconds over ${starts.length} starts of the service worker in ${await launched.browser.version()}.`,
+          about: `Milliseconds over ${starts.length} starts of the service worker in ${await launched.browser.version()}. Ready is when an empty article was analyzed: all is in place that any article needs, and what is made of the rows that an article names is not. The article read then has 967 words.`,
           columns: ['median', 'fastest', 'slowest'],
           rows: [
             row(
               'worker started, code fetched and compiled',
               starts.map(({ compiled }) => compiled),
             ),
-            row(
-              'modules run, data parsed',
-              starts.map((one) => one.evaluated - one.compiled),
-            ),
+            row('modules run, data loaded', starts.map(modulesRun)),
             row(
               'analyzer made',
               starts.map(({ prepared }) => prepared),
             ),
-            row('all data ready after the start', starts.map(ready)),
+            row(
+              'our own part: from the first line of our code until ready',
+              starts.map((one) => modulesRun(one) + one.prepared),
+            ),
+            row('ready after the browser began to start it', starts.map(ready)),
             ...(first ? [row('the same at the first start of all', [ready(first)])] : []),
+            row(
+              'first article read then, its cards filled',
+              starts.map(({ answered }) => answered),
+            ),
+            row(
+              'its answer after the browser began to start it',
+              starts.map((one) => ready(one) + one.answered),
+            ),
           ],
         };
       } finally {

@@ -79,3 +79,20 @@ export function patchLibraries(): Plugin {
     },
   };
 }
+
+/**
+ * Makes a module of the library that gives all browsers one API. As what it is, a script, the bundler
+ * would copy each property of its result, and with them start each part of the browser's API.
+ */
+export function polyfillAsModule(): Plugin {
+  return {
+    name: 'sidelight:polyfill-as-module',
+    transform: (code, id) =>
+      /\/webextension-polyfill\/.*\.js$/.test(id.replaceAll('\\', '/'))
+        ? {
+            code: `const module = { exports: {} };\nconst { exports } = module;\n${code}\nexport default module.exports;\n`,
+            map: null,
+          }
+        : null,
+  };
+}
