@@ -8,6 +8,7 @@ import { TokenLists } from './actors/token-lists.ts';
 import type { KnownActor } from './dossiers/dossier.ts';
 import type { Amount } from './figures/amount.ts';
 import { findAmounts } from './figures/find-amounts.ts';
+import { mayHoldMoney } from './figures/money-cue.ts';
 import { settleCurrencies } from './figures/settle-currencies.ts';
 
 /** What the annotator finds in one article; the lists are in reading order. */
@@ -33,10 +34,14 @@ const shifted = (amount: Amount, by: number): Amount => ({
 });
 
 /** Amounts block by block: neither a number nor its period goes on in the next paragraph. */
-const amountsOf = ({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly Amount[] =>
-  blocks.flatMap(({ start, end }) =>
-    findAmounts(text.slice(start, end)).map((amount) => shifted(amount, start)),
-  );
+const amountsOf = ({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly Amount[] => {
+  const amounts: Amount[] = [];
+  for (const { start, end } of blocks) {
+    if (!mayHoldMoney(text, start, end)) continue;
+    for (const amount of findAmounts(text.slice(start, end))) amounts.push(shifted(amount, start));
+  }
+  return amounts;
+};
 
 /** The mentions that share no character with an amount: the "US" of "US$5" is no country. */
 const besideAmounts = (

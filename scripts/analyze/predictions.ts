@@ -32,16 +32,23 @@ export interface Prediction {
   };
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 const ofMention = (
   text: string,
   { start, end, kind, entity, form, acting }: Mention,
 ): Prediction => {
-  const qid = dossierById(entity)?.wikidata;
-  const sense = acting === undefined ? {} : { acting };
-  const printed = { start, end, kind, text: text.slice(start, end), ...sense };
+  // Filled step by step: spread parts take longer than to find the mention.
+  const printed: Writable<Prediction> = { start, end, kind, text: text.slice(start, end) };
+  if (acting !== undefined) printed.acting = acting;
   // An actor that only the text introduces links to nothing.
-  if (isIntroduced(entity)) return { ...printed, form };
-  return { ...printed, entity, ...(qid === undefined ? {} : { qid }), form };
+  if (!isIntroduced(entity)) {
+    printed.entity = entity;
+    const qid = dossierById(entity)?.wikidata;
+    if (qid !== undefined) printed.qid = qid;
+  }
+  printed.form = form;
+  return printed;
 };
 
 const ofAmount = (text: string, amount: Amount): Prediction => {

@@ -67,14 +67,10 @@ export const findMentions = (
   );
   const kept = known.mentions.filter(({ first }) => !mistaken.has(first));
   const acting = actingPlaces(reading, placesOf(kept, cast));
-  const toMention = ({ first, last, kind, entity, form }: CastMention): Mention => ({
-    start: starts[first] ?? 0,
-    end: ends[last] ?? 0,
-    kind,
-    entity,
-    form,
-    ...(acting.has(first) && { acting: true }),
-  });
+  const toMention = ({ first, last, kind, entity, form }: CastMention): Mention => {
+    const mention = { start: starts[first] ?? 0, end: ends[last] ?? 0, kind, entity, form };
+    return acting.has(first) ? { ...mention, acting: true } : mention;
+  };
   return {
     mentions: [...kept, ...cast, ...heads]
       .map(toMention)

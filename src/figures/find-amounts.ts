@@ -1,25 +1,15 @@
 import type { Amount, Period } from './amount.ts';
 import { codeAt, isCapital, isLetter, wordEnd } from './characters.ts';
 import { asRange, withCents, withTrailingCents } from './combine.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, type CurrencyCode } from './currency-signs.ts';
+import { CURRENCY_CODES, type CurrencyCode } from './currency-signs.ts';
 import { CURRENCY_UNITS } from './currencies.ts';
 import type { Money } from './money.ts';
+import { nextCue } from './money-cue.ts';
 import { periodOf } from './period.ts';
 import { qualifierAt } from './qualifier.ts';
 import { isShellArgument } from './shell-argument.ts';
 import { codedMoney, signedMoney } from './signed-money.ts';
 import { wordedMoney } from './worded-money.ts';
-
-/** Slot of a word by its first and last letter and its length: most words of a text share none with a currency. */
-const slot = (first: number, last: number, length: number): number =>
-  ((first & 31) << 9) | ((last & 31) << 4) | Math.min(length, 15);
-
-const WORD_SLOTS = new Uint8Array(1 << 14);
-for (const word of [...CURRENCY_UNITS.keys(), ...CURRENCY_CODES.keys()]) {
-  WORD_SLOTS[slot(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
-}
-
-const SIGN_CODES = new Set([...CURRENCY_SIGNS.keys()].map((sign) => sign.charCodeAt(0)));
 
 /** A number in words before a code: "two billion USD". In small letters ("bob") only with a scale. */
 function spelledMoney(
@@ -62,24 +52,20 @@ function scan(text: string): Money[] {
     floor = money.end;
   };
   const { length } = text;
-  for (let at = 0; at < length;) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code)) {
-      const start = at;
+  for (let at = nextCue(text, 0, length); at < length; at = nextCue(text, at, length)) {
+    const start = at;
+    if (isLetter(text.charCodeAt(start))) {
       do at += 1;
       while (at < length && isLetter(text.charCodeAt(at)));
-      const likely =
-        WORD_SLOTS[slot(code, codeAt(text, at - 1), at - start)] === 1 && start >= floor;
-      const money = likely ? moneyAtWord(text, start, at, floor) : null;
+      const money = start >= floor ? moneyAtWord(text, start, at, floor) : null;
       if (money !== null) {
         add(money);
         at = Math.max(at, money.end);
       }
     } else {
-      const money =
-        (code === 36 || code > 0xa1) && SIGN_CODES.has(code) ? signedMoney(text, at, floor) : null;
+      const money = signedMoney(text, start, floor);
       if (money !== null && !isShellArgument(text, money)) add(money);
-      at = money === null ? at + 1 : Math.max(at + 1, money.end);
+      at = money === null ? start + 1 : Math.max(start + 1, money.end);
     }
   }
   return found;
