@@ -1,12 +1,11 @@
 import { Word } from './lexicon/word-class.ts';
 import type { Reading } from './reading.ts';
 import { Flag, Gap } from './tokens.ts';
+import { hashAt, listHas, THE, wordList } from './word-list.ts';
 
 /** Small words that begin a noun phrase as often as they end one: "U.S. first lady". */
-const BEGINS_NOUN_PHRASE = new Set(
-  'own first second third last next former one two three four five six seven eight nine ten'.split(
-    ' ',
-  ),
+const BEGINS_NOUN_PHRASE = wordList(
+  'own first second third last next former one two three four five six seven eight nine ten',
 );
 /** Endings of nationality adjectives, none of which ends a country's name. */
 const ADJECTIVE = /(?:[ceiuy]an|alan|oran|uran|ish|ese|ench|eek|utch|aqi|eli|emi)$/u;
@@ -25,9 +24,9 @@ export const isAttributive = (reading: Reading, first: number, last: number): bo
     // "U.S. and Mexican officials" describes; "the U.S. and Mexico" names.
     return reading.joined(next + 1) && ADJECTIVE.test(reading.word(next + 1));
   }
-  if (BEGINS_NOUN_PHRASE.has(word)) return true;
+  if (listHas(BEGINS_NOUN_PHRASE, reading, next)) return true;
   if (reading.is(next, Word.function | Word.countryVerb)) return false;
   // "The U.S. quietly agreed": after the article an adverb in -ly belongs to a verb.
-  const afterThe = reading.joined(first) && reading.lower(first - 1) === 'the';
+  const afterThe = reading.joined(first) && hashAt(reading, first - 1) === THE;
   return !(afterThe && /^[a-z]+ly$/u.test(reading.word(next)));
 };

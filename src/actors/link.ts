@@ -16,6 +16,7 @@ import { isElsewhere, isShownByMembers } from './short-names.ts';
 import { isStateOfUnion } from './state-or-country.ts';
 import { isNamesake, personOfSurname, type Company } from './surnames.ts';
 import { Flag, Gap, Mark, markTokens } from './tokens.ts';
+import { OF, printAt } from './word-list.ts';
 
 /** Longer candidates first where several begin at one token, surer ones first where they are equal. */
 const inReadingOrder = (a: Candidate, b: Candidate): number =>
@@ -30,7 +31,7 @@ const fits = (reading: Reading, candidate: Candidate, { dossier, form }: Entry):
     return false;
   }
   if (isPartOfLongerName(reading, candidate, form, dossier.kind)) return false;
-  if (isCongress(dossier) && reading.word(candidate.last + 1) === 'of') return false;
+  if (isCongress(dossier) && printAt(reading, candidate.last + 1) === OF) return false;
   if (dossier.kind === 'place' && isStateOfUnion(reading, candidate)) return false;
   if (dossier.kind === 'person' && isOtherBySuffix(reading, candidate.last, dossier)) return false;
   return dossier.kind === 'person' || !isPlainPhrase(reading, candidate);
@@ -54,29 +55,39 @@ const chooseAmong = (
 interface Cast {
   readonly named: ReadonlySet<KnownActor>;
   readonly acronyms: ReadonlyMap<string, KnownActor>;
+  /** Of the candidates that were looked at the safe names that fit. */
+  readonly fitting: ReadonlyMap<Candidate, readonly Entry[]>;
 }
+
+/** The safe names among those of a candidate that the words mean here. */
+const fittingSafe = (reading: Reading, candidate: Candidate): readonly Entry[] =>
+  candidate.entries.filter((entry) => entry.safe && fits(reading, candidate, entry));
 
 /** Who is named beyond doubt anywhere in the article, and which acronyms it introduces. */
 const gatherCast = (reading: Reading, candidates: readonly Candidate[]): Cast => {
   const named = new Set<KnownActor>();
   const acronyms = new Map<string, KnownActor>();
+  const fitting = new Map<Candidate, readonly Entry[]>();
   let covered = -1;
   for (const candidate of candidates) {
     if (candidate.first <= covered) continue;
-    const safe = candidate.entries.filter(
+    const safe = fittingSafe(reading, candidate);
+    fitting.set(candidate, safe);
+    const shown = candidate.entries.filter(
       (entry) =>
-        (entry.safe || isShownByMembers(reading, candidate, entry)) &&
+        !entry.safe &&
+        isShownByMembers(reading, candidate, entry) &&
         fits(reading, candidate, entry),
     );
-    const [only] = safe;
+    const only = safe[0] ?? shown[0];
     if (only === undefined) continue;
     covered = candidate.last;
-    if (safe.length > 1 || only.form === 'demonym') continue;
+    if (safe.length + shown.length > 1 || only.form === 'demonym') continue;
     named.add(only.dossier);
     const acronym = introducedAcronym(reading, candidate, only.dossier);
     if (acronym !== null) acronyms.set(acronym, only.dossier);
   }
-  return { named, acronyms };
+  return { named, acronyms, fitting };
 };
 
 /** Marks the tokens that belong to a name, or to the surname of someone the article names. */
@@ -121,7 +132,7 @@ export const linkCandidates = (
   published: IsoDate | null,
 ): readonly Mention[] => {
   const sorted = found.toSorted(inReadingOrder);
-  const { named, acronyms } = gatherCast(reading, sorted);
+  const { named, acronyms, fitting } = gatherCast(reading, sorted);
   // An acronym that the article itself explains outranks what a table says of it.
   const introduced = findIntroduced(reading, acronyms);
   const candidates =
@@ -162,7 +173,7 @@ export const linkCandidates = (
     isCongress(actor) && (congressOfUnion ??= meansCongressOfUnion(named));
 
   const decide = (candidate: Candidate): Pick<Entry, 'dossier' | 'form'> | null => {
-    const safe = candidate.entries.filter((entry) => entry.safe && fits(reading, candidate, entry));
+    const safe = fitting.get(candidate) ?? fittingSafe(reading, candidate);
     const hasSurname = candidate.entries.some((entry) => entry.form === 'surname');
     // A country has adjectives, a city has none.
     const isCity = safe.every(

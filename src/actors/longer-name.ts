@@ -4,11 +4,12 @@ import type { ActorKind } from '../dossiers/entity.ts';
 import type { MentionForm } from './mention.ts';
 import type { Reading } from './reading.ts';
 import { Flag, Gap } from './tokens.ts';
+import { FOR, listHas, OF, printAt, THE, wordList } from './word-list.ts';
 
 const LONGEST_RUN = 6;
 /** "Southern Mexico", "Eastern Ukraine": part of the country, unlike "New Mexico" or "South Sudan". */
-const DIRECTION =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|centr)(?:ern|al)$/u;
+const DIRECTIONS = wordList(`
+  northern southern eastern western northeastern northwestern southeastern southwestern central`);
 
 /**
  * Whether the word before `first` may be the beginning of a longer name: capitalized, in one breath
@@ -19,8 +20,7 @@ export const isExtendedLeft = (reading: Reading, first: number, form: MentionFor
   const before = first - 1;
   if (!reading.joined(first) || !reading.has(before, Flag.capital)) return false;
   if (reading.is(before, Word.function | Word.title | Word.office | Word.calendar)) return false;
-  const word = reading.lower(before);
-  if (DIRECTION.test(word)) return false;
+  if (listHas(DIRECTIONS, reading, before)) return false;
   if (form !== 'surname' && reading.nameEnds(before)) return false;
   if (reading.has(first, Flag.titleCase)) {
     // A headline capitalizes every word: only what running text confirms is a name.
@@ -29,7 +29,7 @@ export const isExtendedLeft = (reading: Reading, first: number, form: MentionFor
   }
   if (!reading.has(before, Flag.sentenceStart)) return true;
   // An adverb may open a sentence; before a surname it may be a first name ("Kelly").
-  if (form !== 'surname' && word.endsWith('ly')) return false;
+  if (form !== 'surname' && reading.lower(before).endsWith('ly')) return false;
   return !reading.lowercases(before);
 };
 
@@ -41,15 +41,15 @@ export const isExtendedLeft = (reading: Reading, first: number, form: MentionFor
 const isComplementOfName = (reading: Reading, { first, last }: Candidate): boolean => {
   if (!reading.joined(first)) return false;
   let of = first - 1;
-  const definite = reading.word(of) === 'the' && reading.joined(of);
+  const definite = printAt(reading, of) === THE && reading.joined(of);
   if (definite) of--;
-  const preposition = reading.word(of);
-  if ((preposition !== 'of' && preposition !== 'for') || !reading.joined(of)) return false;
+  const preposition = printAt(reading, of);
+  if ((preposition !== OF && preposition !== FOR) || !reading.joined(of)) return false;
   const head = of - 1;
   if (!reading.has(head, Flag.capital) || reading.has(head, Flag.titleCase)) return false;
   if (reading.is(head, Word.polity | Word.title | Word.office)) return false;
   if (reading.is(head, Word.head)) return true;
-  if (preposition === 'for' || definite || first !== last) return false;
+  if (preposition === FOR || definite || first !== last) return false;
   if (reading.has(head, Flag.sentenceStart) || reading.is(head, Word.function)) return false;
   return !reading.nameEnds(head);
 };

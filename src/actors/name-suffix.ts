@@ -1,6 +1,7 @@
 import type { KnownActor } from '../dossiers/dossier.ts';
 import type { Reading } from './reading.ts';
 import { Flag, Gap } from './tokens.ts';
+import { printAt, THE } from './word-list.ts';
 
 const JUNIOR = /^(?:Jr|Sr)\.?$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|V)\.?$/u;
@@ -28,7 +29,7 @@ const EPITHET = /^(?:Elder|Younger|Great|Magnificent|Terrible|Conqueror|Wise)$/u
 export const withByname = (reading: Reading, last: number): number => {
   const next = last + 1;
   if (reading.joined(next) && reading.joined(next + 1)) {
-    const isEpithet = reading.word(next) === 'the' && EPITHET.test(reading.word(next + 1));
+    const isEpithet = printAt(reading, next) === THE && EPITHET.test(reading.word(next + 1));
     const isSurname = reading.has(next, Flag.capital) && isNameSuffix(reading, next + 1);
     if (isEpithet || isSurname) return next + 1;
   }

@@ -3,6 +3,9 @@ import { LOCATIVES } from './lexicon/grammar.ts';
 import { Word } from './lexicon/word-class.ts';
 import type { Reading } from './reading.ts';
 import { Flag, Gap } from './tokens.ts';
+import { listOf, listPrints, printAt, WHO } from './word-list.ts';
+
+const locatives = listOf(LOCATIVES);
 
 /** Whether a title or office stands right before the token: "President Biden". */
 export const followsTitle = (reading: Reading, first: number): boolean => {
@@ -13,7 +16,7 @@ export const followsTitle = (reading: Reading, first: number): boolean => {
 
 const isSubjectOrSource = (reading: Reading, { first, last }: Candidate): boolean => {
   if (reading.joined(last + 1) && reading.is(last + 1, Word.saying)) return true;
-  if ((reading.gap(last + 1) & Gap.comma) !== 0 && reading.word(last + 1) === 'who') return true;
+  if ((reading.gap(last + 1) & Gap.comma) !== 0 && printAt(reading, last + 1) === WHO) return true;
   return (
     reading.joined(first) &&
     reading.is(first - 1, Word.saying) &&
@@ -40,7 +43,7 @@ const isEverydayWord = (reading: Reading, { first, last }: Candidate): boolean =
 
 /** Whether the words lead to a place: "in Austin". */
 export const followsLocative = (reading: Reading, first: number): boolean =>
-  reading.joined(first) && LOCATIVES.has(reading.word(first - 1));
+  reading.joined(first) && listPrints(locatives, reading, first - 1);
 
 /** Whether the words around a name show a person: a title before it, a verb of saying beside it. */
 export const hasPersonEvidence = (reading: Reading, candidate: Candidate): boolean =>

@@ -68,6 +68,8 @@ export const Mark = {
   quiet: 16,
   /** Belongs to a mention of an actor that only the article introduces. */
   covered: 32,
+  /** A name that the tagger found begins here. */
+  found: 64,
 } as const;
 
 /** Sets bits of {@link Mark} on the tokens `first`..`last`. */

@@ -23,12 +23,33 @@ const surveyWords = (tokens: Tokens): HashBits => {
   return words;
 };
 
-const surveyPairs = ({ count, hashes, flags, gaps }: Tokens): HashBits => {
-  const pairs = new HashBits(count);
-  for (let i = 1; i < count; i++) {
-    if (((flags[i] ?? 0) & Flag.titleCase) !== 0 || !isPlainGap(gaps[i] ?? 0)) continue;
-    pairs.add(hashPair(hashes[i - 1] ?? 0, hashes[i] ?? 0), 1);
+/** The words of headlines, as printed and in small letters: nobody asks about others. */
+const headlineWords = ({ count, hashes, lowers, flags }: Tokens): HashBits => {
+  const isTitle = (at: number): boolean => ((flags[at] ?? 0) & Flag.titleCase) !== 0;
+  let titles = 0;
+  for (let at = 0; at < count; at++) if (isTitle(at)) titles++;
+  const words = new HashBits(titles * 2);
+  for (let at = 0; at < count; at++) {
+    if (!isTitle(at)) continue;
+    words.add(hashes[at] ?? 0, ASKED);
+    words.add(lowers[at] ?? 0, ASKED);
   }
+  return words;
+};
+
+const surveyPairs = (tokens: Tokens): HashBits => {
+  const { count, hashes, flags, gaps } = tokens;
+  const asked = headlineWords(tokens);
+  const found: number[] = [];
+  for (let at = 1; at < count; at++) {
+    if (((flags[at] ?? 0) & Flag.titleCase) !== 0 || !isPlainGap(gaps[at] ?? 0)) continue;
+    const second = hashes[at] ?? 0;
+    if (asked.get(second) === 0) continue;
+    const first = hashes[at - 1] ?? 0;
+    if (asked.get(first) !== 0) found.push(hashPair(first, second));
+  }
+  const pairs = new HashBits(found.length);
+  for (const pair of found) pairs.add(pair, ASKED);
   return pairs;
 };
 
@@ -53,7 +74,7 @@ export class Usage {
     return (this.#words.get(this.#tokens.lowers[at] ?? 0) & LOWER) !== 0;
   }
 
-  /** Whether the text has two words side by side, given their hashes. */
+  /** Whether the text has two words side by side outside headlines, given the hashes of words of a headline. */
   hasPair(first: number, second: number): boolean {
     this.#pairs ??= surveyPairs(this.#tokens);
     return this.#pairs.get(hashPair(first, second)) !== 0;

@@ -7,7 +7,7 @@ import { hashLetters } from '../word-hash.ts';
 import { isOwner } from './owner.ts';
 import { isPartner } from './partner.ts';
 import { isSubject } from './subject.ts';
-import { AND, hashAt, listHas, THE, wordList } from './word-list.ts';
+import { AND, hashAt, listHas, THE, wordList } from '../word-list.ts';
 
 const OR = hashLetters('or');
 

@@ -2,7 +2,7 @@ import { Word } from '../lexicon/word-class.ts';
 import type { Words } from '../names/head-word.ts';
 import type { Reading } from '../reading.ts';
 import { Flag } from '../tokens.ts';
-import { hashAt, listHas, OF, wordList } from './word-list.ts';
+import { hashAt, listHas, OF, wordList } from '../word-list.ts';
 
 /** Bodies by which a place acts. */
 const BODIES = wordList(`

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { hashLetters } from '../word-hash.ts';
 import { isPersonNoun } from '../word-sense.ts';
-import { hashAt, listHas, OF, THE, wordList, type WordList } from './word-list.ts';
+import { hashAt, listHas, OF, THE, wordList, type WordList } from '../word-list.ts';
 
 /** Verbs whose object is one who acts or decides, in the forms that stand before it. */
 const DONE_TO_ACTORS = wordList(`

@@ -4,7 +4,7 @@ import type { Words } from '../names/head-word.ts';
 import type { Reading } from '../reading.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { isDeed, MODALS, opensDeed, pastAdverbs, saysDeed } from './verb-phrase.ts';
-import { AND, hashAt, listHas, THE, wordList } from './word-list.ts';
+import { AND, hashAt, listHas, printAt, THAT, THE, WHICH, wordList } from '../word-list.ts';
 
 /** Of whatever stands after one of these a verb says nothing: "officials in China said". */
 const PREPOSITIONS = wordList(`
@@ -57,7 +57,7 @@ const listStart = (reading: Reading, first: number): number => {
 /** "For Peru, which owes": whatever stands before the name. */
 const isInRelative = (reading: Reading, last: number): boolean =>
   reading.gap(last + 1) === (Gap.comma | Gap.space) &&
-  reading.word(last + 1) === 'which' &&
+  printAt(reading, last + 1) === WHICH &&
   saysDeed(reading, last + 2, false);
 
 /** Where the verb may begin: behind the name, or behind a parenthesis between commas. */
@@ -115,7 +115,7 @@ export const isSubject = (reading: Reading, { first, last }: Words, several: boo
   if (reading.joined(opener) && listHas(MODALS, reading, opener - 1)) {
     return isDeed(reading, pastAdverbs(reading, from), Deed.base);
   }
-  const demanded = reading.lower(opener - 1) === 'that' && listHas(DEMANDING, reading, opener - 2);
+  const demanded = hashAt(reading, opener - 1) === THAT && listHas(DEMANDING, reading, opener - 2);
   if (demanded && isDeed(reading, pastAdverbs(reading, from), Deed.base)) return true;
   if (saysDeed(reading, from, isPlural)) return true;
   // "South Africa are", "Mexico have": in the plural one place is those who play or act for it.

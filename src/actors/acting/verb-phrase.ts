@@ -1,6 +1,6 @@
 import { Deed, deedForms } from '../lexicon/deeds.ts';
 import type { Reading } from '../reading.ts';
-import { hashAt, listHas, TO, wordList } from './word-list.ts';
+import { hashAt, listHas, TO, wordList } from '../word-list.ts';
 
 const ADVERBS = wordList(`
   also still now never not long once soon already even again then just only almost always often

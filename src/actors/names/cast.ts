@@ -3,10 +3,10 @@ import type { MentionForm } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
 import type { KnownKind } from './kind.ts';
-import { Flag } from '../tokens.ts';
+import { Mark, markTokens } from '../tokens.ts';
 import { mayStand } from './may-stand.ts';
 import { kindOf, latest, type Member } from './member.ts';
-import { callRoll, isLong } from './roll.ts';
+import { callRoll, type Meaning, type Named } from './roll.ts';
 
 /** A mention of an actor that only the article introduces. First and last token, both its own. */
 export interface CastMention extends Span {
@@ -25,41 +25,46 @@ export const followNames = (
   isTaken: (at: number) => boolean,
 ): readonly CastMention[] => {
   if (spans.length === 0) return [];
-  const { count } = reading.tokens;
-  const { index, memberOf, isFirstName } = callRoll(reading, spans);
-  const spanAt = new Map(spans.map((span) => [span.first, span]));
+  const { tokens } = reading;
+  const { index, names, isFirstName } = callRoll(reading, spans);
+  const nameAt = new Map(names.map((name) => [name.span.first, name]));
+  for (const { first } of spans) markTokens(tokens, first, first, Mark.found);
 
   const mentions: CastMention[] = [];
   const emit = (first: number, last: number, member: Member, form: MentionForm): void => {
-    mentions.push({ first, last, kind: kindOf(member), entity: `text:${member.name}`, form });
+    mentions.push({ first, last, kind: kindOf(member), entity: member.entity, form });
     member.lastSeen = first;
   };
   /** Whether no known actor and no other span stands in the tokens after the first one. */
   const isFree = (first: number, last: number): boolean => {
-    for (let at = first + 1; at <= last; at++) if (isTaken(at) || spanAt.has(at)) return false;
+    for (let at = first + 1; at <= last; at++) {
+      if (isTaken(at) || reading.isMarked(at, Mark.found)) return false;
+    }
     return true;
   };
 
   /** Of whose name the words are only a part: "El Ouazzani" of "Karim El Ouazzani". */
-  const bearerOf = (span: Span): { member: Member; form: MentionForm } | null => {
+  const bearerOf = ({
+    span,
+    member: own,
+  }: Named): (Pick<Named, 'member'> & Pick<Meaning, 'form'>) | null => {
     const found = index.longestAt(span.first);
     if (found?.last !== span.last) return null;
-    const own = memberOf(span);
     const member = latest(found.value.members.filter((one) => one !== own));
     if (member === undefined) return null;
     return { member, form: kindOf(member) === 'person' ? 'surname' : 'short' };
   };
 
-  const anyMayBegin = index.hasSmallBeginning();
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < tokens.count; at++) {
+    const isFound = reading.isMarked(at, Mark.found);
     // Nearly all words are small ones, with which no name begins.
-    if (!anyMayBegin && !reading.has(at, Flag.capital) && !spanAt.has(at)) continue;
-    if (isTaken(at)) continue;
-    const span = spanAt.get(at);
-    if (span !== undefined && isLong(reading, span)) {
-      const bearer = bearerOf(span);
-      emit(span.first, span.last, bearer?.member ?? memberOf(span), bearer?.form ?? 'name');
-      at = span.last;
+    if ((!isFound && !index.mayBeginAt(at)) || isTaken(at)) continue;
+    const name = isFound ? nameAt.get(at) : undefined;
+    const span = name?.span;
+    if (name?.isLong === true) {
+      const bearer = bearerOf(name);
+      emit(at, name.span.last, bearer?.member ?? name.member, bearer?.form ?? 'name');
+      at = name.span.last;
       continue;
     }
     const found = index.longestAt(at);
@@ -73,9 +78,9 @@ export const followNames = (
         continue;
       }
     }
-    if (span === undefined || isFirstName(at)) continue;
-    emit(at, span.last, memberOf(span), 'name');
-    at = span.last;
+    if (name === undefined || isFirstName(at)) continue;
+    emit(at, name.span.last, name.member, 'name');
+    at = name.span.last;
   }
   return mentions;
 };

@@ -2,6 +2,7 @@ import { Word } from '../lexicon/word-class.ts';
 import type { ActorKind } from '../../dossiers/entity.ts';
 import type { Reading } from '../reading.ts';
 import { Flag, Gap } from '../tokens.ts';
+import { listHas, wordList } from '../word-list.ts';
 
 /** Words of the article that say what somebody is. UTF-16 offsets, end exclusive. */
 export interface Description {
@@ -11,10 +12,9 @@ export interface Description {
 
 const MOST_WORDS_AFTER = 24;
 const MOST_WORDS_BEFORE = 9;
-const OPENINGS = new Set(
-  'a an the one another his her its their former then founder head chief'.split(' '),
-);
-const DETERMINERS = new Set('a an the his her its their our this that'.split(' '));
+const OPENINGS = wordList('a an the one another his her its their former then founder head chief');
+const DETERMINERS = wordList('a an the his her its their our this that');
+const FORMER_OR_THEN = wordList('former then');
 
 const PERSON_ROLE = Word.personNoun | Word.title;
 const ANY_ROLE = PERSON_ROLE | Word.organizationNoun | Word.placeNoun;
@@ -29,9 +29,8 @@ const appositionAfter = (reading: Reading, last: number, kind: ActorKind): Descr
   const first = last + 1;
   const gap = reading.gap(first);
   if (gap !== (Gap.comma | Gap.space)) return null;
-  const opening = reading.lower(first);
   const bare = reading.is(first, roleOf(kind)) || reading.is(first + 1, roleOf(kind));
-  if (!OPENINGS.has(opening) && !bare) return null;
+  if (!listHas(OPENINGS, reading, first) && !bare) return null;
   let role = false;
   let at = first;
   for (; at < first + MOST_WORDS_AFTER; at++) {
@@ -41,7 +40,7 @@ const appositionAfter = (reading: Reading, last: number, kind: ActorKind): Descr
     // The apostrophe of a plural possessive ends nothing.
     if ((next & Gap.quote) !== 0 && !isApostrophe(reading, at)) break;
   }
-  if (!role && !DETERMINERS.has(opening)) return null;
+  if (!role && !listHas(DETERMINERS, reading, first)) return null;
   const { starts, ends } = reading.tokens;
   return { start: starts[first] ?? 0, end: ends[Math.min(at, reading.tokens.count - 1)] ?? 0 };
 };
@@ -54,20 +53,18 @@ const roleBefore = (reading: Reading, first: number, kind: ActorKind): Descripti
   if (comma && !isDescribedBefore(reading, last)) return null;
   let from = last;
   while (from > 0 && last - from < MOST_WORDS_BEFORE && reading.joined(from)) {
-    const before = reading.lower(from - 1);
     const possessive = reading.has(from - 1, Flag.possessive);
-    if (DETERMINERS.has(before)) {
+    if (listHas(DETERMINERS, reading, from - 1)) {
       from--;
       break;
     }
     if (
       !possessive &&
       reading.is(from - 1, Word.function) &&
-      before !== 'former' &&
-      before !== 'then'
+      !listHas(FORMER_OR_THEN, reading, from - 1)
     )
       break;
-    if (/ed$|^(?:said|says|told|met|with)$/u.test(before)) break;
+    if (/ed$|^(?:said|says|told|met|with)$/u.test(reading.lower(from - 1))) break;
     from--;
   }
   const { starts, ends } = reading.tokens;
@@ -79,7 +76,7 @@ const roleBefore = (reading: Reading, first: number, kind: ActorKind): Descripti
 const isDescribedBefore = (reading: Reading, last: number): boolean => {
   for (let at = last - 1; at > last - MOST_WORDS_BEFORE; at--) {
     if (!reading.joined(at + 1)) return false;
-    if (DETERMINERS.has(reading.lower(at))) return true;
+    if (listHas(DETERMINERS, reading, at)) return true;
   }
   return false;
 };

@@ -5,13 +5,16 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { isEnglishWord, isPersonNoun } from '../word-sense.ts';
+import { listHas, listOf, listPrints, OF, printAt, wordList } from '../word-list.ts';
 import { isDateline } from './datelines.ts';
 import { headBeforeOf } from './head-word.ts';
 import { isLonePerson } from './human.ts';
 import { kindSaidBeside } from './shown-kind.ts';
 import { followsPersonalTitle, isDottedPlace, isSpeaker } from './kind.ts';
 
-const WON = new Set(['winning', 'nominated', 'winner', 'nominee']);
+const WON = wordList('winning nominated winner nominee');
+const chambers = listOf(CHAMBERS);
+const stormWords = listOf(STORM_WORDS);
 /** Acronyms in the plural ("NGOs") name a sort of thing. */
 const PLURAL_ACRONYM = /^[A-Z]{2,}s$/u;
 
@@ -45,7 +48,7 @@ const isOfficeOf = (reading: Reading, span: Span): boolean => {
 
 /** "Oscar-winning": a prize. */
 const isBeforePrizeWon = (reading: Reading, at: number): boolean =>
-  reading.gap(at + 1) === Gap.hyphen && WON.has(reading.word(at + 1));
+  reading.gap(at + 1) === Gap.hyphen && listPrints(WON, reading, at + 1);
 
 const isDoubtfulWord = (reading: Reading, span: Span): boolean => {
   const { first, kind } = span;
@@ -59,11 +62,11 @@ const isDoubtfulWord = (reading: Reading, span: Span): boolean => {
   if (followsPersonalTitle(reading, first) || isLonePerson(reading, span)) return false;
   if (isBeforePrizeWon(reading, first)) return true;
   if (kind === 'person' && isSpeaker(reading, span)) return false;
-  if (reading.is(first, Word.office) && reading.word(first - 1) === 'of') return true;
+  if (reading.is(first, Word.office) && printAt(reading, first - 1) === OF) return true;
   if (!reading.has(first, Flag.sentenceStart)) return false;
   const word = reading.lower(first);
   if (!isEnglishWord(word) || isDateline(reading, span)) return false;
-  return !(kind === 'organization' && CHAMBERS.has(word));
+  return !(kind === 'organization' && listHas(chambers, reading, first));
 };
 
 /** "Nuclear Power" is nobody: a person has a name that is no word, or a first name. */
@@ -79,7 +82,7 @@ const isPersonOfWords = (reading: Reading, { first, last, kind }: Span): boolean
 export const isDoubtful = (reading: Reading, span: Span): boolean => {
   const { first, last } = span;
   if (first === last) return isDoubtfulWord(reading, span);
-  if (STORM_WORDS.has(reading.lower(first))) return true;
+  if (listHas(stormWords, reading, first)) return true;
   if (isOfficeOf(reading, span)) return true;
   return isPersonOfWords(reading, span) && kindSaidBeside(reading, span) === null;
 };

@@ -1,5 +1,8 @@
 import { HEAD_PREPOSITIONS } from '../lexicon/grammar.ts';
 import type { Reading } from '../reading.ts';
+import { listOf, listPrints } from '../word-list.ts';
+
+const prepositions = listOf(HEAD_PREPOSITIONS);
 
 /** The words of a name: first and last token, both belonging to it. */
 export interface Words {
@@ -10,7 +13,7 @@ export interface Words {
 /** The token before "of" or "for" in "Ministry of the Interior"; -1 where there is neither. */
 export const headBeforeOf = (reading: Reading, { first, last }: Words): number => {
   for (let at = first + 1; at < last; at++) {
-    if (HEAD_PREPOSITIONS.has(reading.word(at))) return at - 1;
+    if (listPrints(prepositions, reading, at)) return at - 1;
   }
   return -1;
 };

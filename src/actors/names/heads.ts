@@ -1,10 +1,11 @@
 import type { EntityId } from '../../dossiers/entity.ts';
 import type { Reading } from '../reading.ts';
 import { Flag } from '../tokens.ts';
+import { FOR, hashAt, listOf, OF, printAt, THE } from '../word-list.ts';
 import type { CastMention } from './cast.ts';
 
 /** Heads that a text prints with a capital when it means the body of which it has spoken. */
-const HEADS = new Set(
+const HEADS = listOf(
   `Agency Assembly Authority Bank Bureau Center Centre Commission Committee Council Court Federation
   Foundation Fund Institute League Ministry Office Organization Parliament Senate Tribunal Union`.split(
     /\s+/u,
@@ -18,12 +19,13 @@ export interface NamedBody {
   readonly entity: EntityId;
 }
 
-/** The head among the words of a body's name: the word before "of", else the last. */
-const headOf = (reading: Reading, { first, last }: NamedBody): string => {
+/** The hash of the head among the words of a body's name: the word before "of", else the last. */
+const headOf = (reading: Reading, { first, last }: NamedBody): number => {
   for (let at = first + 1; at <= last; at++) {
-    if (reading.word(at) === 'of' || reading.word(at) === 'for') return reading.word(at - 1);
+    const word = printAt(reading, at);
+    if (word === OF || word === FOR) return printAt(reading, at - 1);
   }
-  return reading.word(last);
+  return printAt(reading, last);
 };
 
 /**
@@ -35,11 +37,12 @@ export const findHeads = (
   bodies: readonly NamedBody[],
   isFree: (at: number) => boolean,
 ): readonly CastMention[] => {
-  const owners = new Map<string, EntityId | null>();
-  const since = new Map<string, number>();
+  const owners = new Map<number, EntityId | null>();
+  const since = new Map<number, number>();
   for (const body of bodies) {
+    if (body.first === body.last) continue;
     const head = headOf(reading, body);
-    if (!HEADS.has(head) || body.first === body.last) continue;
+    if (!HEADS.has(head)) continue;
     const owner = owners.get(head);
     owners.set(head, owner === undefined || owner === body.entity ? body.entity : null);
     since.set(head, Math.min(since.get(head) ?? Infinity, body.last));
@@ -50,13 +53,13 @@ export const findHeads = (
   for (let index = 0; index < capitalCount; index++) {
     const at = capitals[index] ?? 0;
     if (reading.has(at, Flag.titleCase) || !isFree(at)) continue;
-    if (!reading.joined(at) || reading.lower(at - 1) !== 'the') continue;
-    const word = reading.word(at);
+    if (!reading.joined(at) || hashAt(reading, at - 1) !== THE) continue;
+    const word = printAt(reading, at);
     const entity = owners.get(word);
     if (entity === undefined || entity === null || (since.get(word) ?? at) >= at) continue;
     const next = at + 1;
     const goesOn =
-      reading.joined(next) && (reading.has(next, Flag.capital) || reading.word(next) === 'of');
+      reading.joined(next) && (reading.has(next, Flag.capital) || printAt(reading, next) === OF);
     if (!goesOn) found.push({ first: at, last: at, kind: 'organization', entity, form: 'short' });
   }
   return found;

@@ -1,16 +1,20 @@
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import { Flag, Gap } from '../tokens.ts';
+import { hashLetters } from '../word-hash.ts';
+import { listPrints, printAt, wordList } from '../word-list.ts';
 import type { Words } from './head-word.ts';
 
 const AGE = /^(?:1[6-9]|[2-9]\d)$/u;
-const BEFORE_AGE = new Set(['now', 'then', 'aged']);
-const AFTER_BORN = new Set(['on', 'to', 'into']);
+const BEFORE_AGE = wordList('now then aged');
+const AFTER_BORN = wordList('on to into');
+const WAS = hashLetters('was');
+const BORN = hashLetters('born');
 
 /** "Bolting, 34, wept", "Bolting, now 34": whether an age stands behind the name. */
 const hasAge = (reading: Reading, last: number): boolean => {
   if (reading.gap(last + 1) !== (Gap.comma | Gap.space)) return false;
-  const isSaid = BEFORE_AGE.has(reading.word(last + 1));
+  const isSaid = listPrints(BEFORE_AGE, reading, last + 1);
   const age = isSaid ? last + 2 : last + 1;
   if (!AGE.test(reading.word(age)) || (isSaid && !reading.joined(age))) return false;
   return (reading.gap(age + 1) & (Gap.comma | Gap.stop | Gap.block)) !== 0;
@@ -19,9 +23,9 @@ const hasAge = (reading: Reading, last: number): boolean => {
 /** "Bolting was born on a farm"; in a year, companies are born, too. */
 const isBorn = (reading: Reading, last: number): boolean =>
   reading.joined(last + 1) &&
-  reading.word(last + 1) === 'was' &&
-  reading.word(last + 2) === 'born' &&
-  AFTER_BORN.has(reading.word(last + 3));
+  printAt(reading, last + 1) === WAS &&
+  printAt(reading, last + 2) === BORN &&
+  listPrints(AFTER_BORN, reading, last + 3);
 
 /** "“I was never paid,” Bolting says." */
 const endsQuotation = (reading: Reading, { first, last }: Words): boolean =>

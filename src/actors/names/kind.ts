@@ -8,17 +8,40 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { isEnglishWord } from '../word-sense.ts';
+import { hashLetters } from '../word-hash.ts';
+import {
+  hashAt,
+  IN,
+  listHas,
+  listOf,
+  listPrints,
+  ON,
+  printAt,
+  THE,
+  TO,
+  WHICH,
+  wordList,
+} from '../word-list.ts';
 import { headBeforeOf, type Words } from './head-word.ts';
 import { kindSaidBeside, kindShownAround } from './shown-kind.ts';
 
-const TOLD = new Set('explained explaining said confirmed complained admitted'.split(' '));
+const TOLD = wordList('explained explaining said confirmed complained admitted');
+/** In small letters these are also adjectives and common nouns. */
+const AMBIGUOUS_TITLES = wordList('general king');
+const WHO_OR_WHOSE = wordList('who whose');
+const ITS = wordList('it its');
+const objectVerbs = listOf(OBJECT_VERBS);
+const placePrepositions = listOf(PLACE_PREPOSITIONS);
+const gatheringOpeners = listOf(GATHERING_OPENERS);
+const bodyOrEventHeads = listOf(BODY_OR_EVENT_HEADS);
+const placeOpenings = listOf(PLACE_OPENINGS);
+const lateHeads = new Map([...LATE_HEADS].map(([word, kind]) => [hashLetters(word), kind]));
 
 /** Whether a title that only persons bear stands right before the token. */
 export const followsPersonalTitle = (reading: Reading, first: number): boolean =>
   reading.joined(first) &&
   reading.is(first - 1, Word.personalTitle) &&
-  // In small letters these are also adjectives and common nouns.
-  !(reading.word(first - 1) === 'general' || reading.word(first - 1) === 'king');
+  !listPrints(AMBIGUOUS_TITLES, reading, first - 1);
 
 /** Whether the name is the subject of a verb of saying, its object, or goes on with "who". */
 export const isSpeaker = (reading: Reading, { first, last }: Span): boolean => {
@@ -27,33 +50,33 @@ export const isSpeaker = (reading: Reading, { first, last }: Span): boolean => {
     reading.joined(first) &&
     !reading.has(first - 1, Flag.capital) &&
     reading.is(first - 1, Word.saying) &&
-    !OBJECT_VERBS.has(reading.word(first - 1))
+    !listPrints(objectVerbs, reading, first - 1)
   ) {
     return true;
   }
-  const next = reading.word(last + 1);
-  return (reading.gap(last + 1) & Gap.comma) !== 0 && (next === 'who' || next === 'whose');
+  const comma = (reading.gap(last + 1) & Gap.comma) !== 0;
+  return comma && listPrints(WHO_OR_WHOSE, reading, last + 1);
 };
 
 /** "He explained to Lantern that it was over": nobody tells a place. */
 const isToldTo = (reading: Reading, first: number): boolean =>
   reading.joined(first) &&
   reading.joined(first - 1) &&
-  reading.word(first - 1) === 'to' &&
-  TOLD.has(reading.word(first - 2));
+  printAt(reading, first - 1) === TO &&
+  listPrints(TOLD, reading, first - 2);
 
 /** "Police in B.C.": without an article no body stands behind "in". */
 export const isDottedPlace = (reading: Reading, first: number): boolean =>
-  reading.has(first, Flag.dotted) && reading.joined(first) && reading.word(first - 1) === 'in';
+  reading.has(first, Flag.dotted) && reading.joined(first) && printAt(reading, first - 1) === IN;
 
 /** "At the Port Forum, a trade fair": a gathering takes place; "a member of the Forum" does not. */
 const isGathering = (reading: Reading, { first, last }: Span): boolean => {
-  const before = reading.lower(first - 1) === 'the' ? first - 2 : first - 1;
-  if (GATHERING_OPENERS.has(reading.lower(before))) return true;
-  const next = reading.lower(last + 1);
+  const before = hashAt(reading, first - 1) === THE ? first - 2 : first - 1;
+  if (listHas(gatheringOpeners, reading, before)) return true;
+  const next = hashAt(reading, last + 1);
   return (
     reading.joined(last + 1) &&
-    (next === 'in' || next === 'on') &&
+    (next === IN || next === ON) &&
     reading.has(last + 2, Flag.capital | Flag.number) &&
     reading.is(last + 2, Word.calendar)
   );
@@ -69,13 +92,13 @@ const kindByWords = (reading: Reading, span: Span): ActorKind | null => {
   const noun = connected < 0 ? last : connected;
   if (reading.is(noun, Word.bodyHead)) return 'organization';
   if (reading.is(noun, Word.programHead)) return 'program';
-  if (BODY_OR_EVENT_HEADS.has(reading.lower(noun)))
+  if (listHas(bodyOrEventHeads, reading, noun))
     return isGathering(reading, span) ? 'event' : 'organization';
   if (reading.is(noun, Word.eventHead)) return 'event';
   if (reading.is(noun, Word.placeHead)) return 'place';
-  const late = connected < 0 ? LATE_HEADS.get(reading.lower(last)) : undefined;
+  const late = connected < 0 ? lateHeads.get(hashAt(reading, last)) : undefined;
   if (late !== undefined) return late;
-  return connected < 0 && PLACE_OPENINGS.has(reading.lower(first)) ? 'place' : null;
+  return connected < 0 && listHas(placeOpenings, reading, first) ? 'place' : null;
 };
 
 /** "Fátima Báñez": a first name, then words that are none of the language, and no place before it. */
@@ -85,8 +108,8 @@ const looksLikePerson = (reading: Reading, { first, last, kind }: Span): boolean
   for (let at = first + 1; at <= last; at++) {
     if (isEnglishWord(reading.lower(at)) || !reading.has(at, Flag.capital)) return false;
   }
-  const before = reading.joined(first) ? reading.word(first - 1) : '';
-  return before !== 'the' && (kind !== 'place' || !PLACE_PREPOSITIONS.has(before));
+  const before = reading.joined(first) ? printAt(reading, first - 1) : 0;
+  return before !== THE && (kind !== 'place' || !placePrepositions.has(before));
 };
 
 const namedByHead = (reading: Reading, words: Words): Span | null => {
@@ -112,10 +135,10 @@ export const namedOtherwise = (reading: Reading, { first, last }: Words): Span |
 const isNoPerson = (reading: Reading, { first, last }: Words): boolean => {
   if (first < last && reading.is(first, Word.firstName)) return false;
   const next = last + 1;
-  if ((reading.gap(next) & Gap.comma) !== 0 && reading.word(next) === 'which') return true;
+  if ((reading.gap(next) & Gap.comma) !== 0 && printAt(reading, next) === WHICH) return true;
   if (!reading.joined(next) || !reading.is(next, Word.saying) || !reading.joined(next + 1))
     return false;
-  return reading.word(next + 1) === 'it' || reading.word(next + 1) === 'its';
+  return listPrints(ITS, reading, next + 1);
 };
 
 /** A name with the kind that was settled on. */

@@ -1,8 +1,9 @@
-import type { ActorKind } from '../../dossiers/entity.ts';
+import type { ActorKind, EntityId } from '../../dossiers/entity.ts';
 
 /** An actor in the making: what the article calls by one name. */
 export interface Member {
-  readonly name: string;
+  /** Made of the name, once for all mentions. */
+  readonly entity: EntityId;
   /** How often the name was taken for each kind. */
   readonly votes: Map<ActorKind, number>;
   /** Token at which the actor was last named so far, or -1. */
@@ -15,7 +16,7 @@ export const createMembers = (): ((name: string) => Member) => {
   return (name) => {
     let member = members.get(name);
     if (member === undefined) {
-      member = { name, votes: new Map<ActorKind, number>(), lastSeen: -1 };
+      member = { entity: `text:${name}`, votes: new Map<ActorKind, number>(), lastSeen: -1 };
       members.set(name, member);
     }
     return member;

@@ -10,8 +10,8 @@ export interface NameIndex<Value> {
   readonly addWord: (word: string, value: Value) => void;
   /** The value filed under exactly the words `first`..`last` of the text, or null. */
   readonly valueOf: (first: number, last: number) => Value | null;
-  /** Whether a name begins with a small letter: "van der Zalm". */
-  readonly hasSmallBeginning: () => boolean;
+  /** Whether a name may begin at the token: with a capital, or with a small word that does begin one ("van der Zalm"). */
+  readonly mayBeginAt: (at: number) => boolean;
   /** The longest name that begins at the token: its last token and its value. */
   readonly longestAt: (at: number) => { readonly last: number; readonly value: Value } | null;
 }
@@ -32,16 +32,17 @@ const MOST_WORDS = 12;
 export const createNameIndex = <Value>(reading: Reading): NameIndex<Value> => {
   const { hashes, count } = reading.tokens;
   const root = createNode<Value>();
-  let small = false;
+  const small = new Set<number>();
   const step = (node: Node<Value>, hash: number): Node<Value> => {
     let next = node.next.get(hash);
     if (next === undefined) node.next.set(hash, (next = createNode<Value>()));
     return next;
   };
   return {
-    hasSmallBeginning: () => small,
+    mayBeginAt: (at) =>
+      reading.has(at, Flag.capital) || (small.size > 0 && small.has(hashes[at] ?? 0)),
     add: (first, last, value) => {
-      small ||= !reading.has(first, Flag.capital);
+      if (!reading.has(first, Flag.capital)) small.add(hashes[first] ?? 0);
       let node = root;
       for (let at = first; at <= last; at++) node = step(node, hashes[at] ?? 0);
       node.value ??= value;

@@ -15,11 +15,20 @@ export interface Meaning {
   readonly form: MentionForm;
 }
 
+/** A name where it stands. */
+export interface Named {
+  readonly span: KnownKind;
+  /** Whose full name the words are. */
+  readonly member: Member;
+  /** Whether the name has a space in it: a hyphenated surname is one word. */
+  readonly isLong: boolean;
+}
+
 /** The names that an article introduces, with all that they are shortened to. */
 export interface Roll {
   readonly index: NameIndex<Meaning>;
-  /** The member whose full name the words are. */
-  readonly memberOf: (span: Span) => Member;
+  /** The names in reading order. */
+  readonly names: readonly Named[];
   /** Whether the token is the first name of somebody whose full name the article prints. */
   readonly isFirstName: (at: number) => boolean;
 }
@@ -27,8 +36,7 @@ export interface Roll {
 const textOf = ({ text, tokens }: Reading, { first, last }: Span): string =>
   text.slice(tokens.starts[first], tokens.ends[last]);
 
-/** Whether a name has a space in it: a hyphenated surname is one word. */
-export const isLong = (reading: Reading, { first, last }: Span): boolean => {
+const hasSpace = (reading: Reading, { first, last }: Span): boolean => {
   for (let at = first + 1; at <= last; at++) {
     if (reading.gap(at) !== Gap.hyphen && reading.gap(at) !== 0) return true;
   }
@@ -41,7 +49,11 @@ export const callRoll = (reading: Reading, spans: readonly KnownKind[]): Roll =>
   const memberNamed = createMembers();
   const index = createNameIndex<Meaning>(reading);
   const firstNames = new Set<number>();
-  const memberOf = (span: Span): Member => memberNamed(textOf(reading, span));
+  const names = spans.map((span): Named => ({
+    span,
+    member: memberNamed(textOf(reading, span)),
+    isLong: hasSpace(reading, span),
+  }));
   const isFirstName = (at: number): boolean => firstNames.has(hashes[at] ?? 0);
 
   const file = (first: number, last: number, form: MentionForm, member: Member): void => {
@@ -55,18 +67,17 @@ export const callRoll = (reading: Reading, spans: readonly KnownKind[]): Roll =>
     if (span.kind === 'person' && span.first === span.last)
       lonePersons.add(hashes[span.first] ?? 0);
   }
-  for (const span of spans) {
+  for (const { span, member, isLong } of names) {
     // "Satbekov said": then Yerlan Satbekov is no company, whatever he looked like by himself.
     const isPerson =
       !span.sure && span.last > span.first && lonePersons.has(hashes[span.last] ?? 0);
-    vote(memberOf(span), isPerson ? 'person' : span.kind, span.sure);
-    if (span.kind === 'person' && isLong(reading, span)) firstNames.add(hashes[span.first] ?? 0);
+    vote(member, isPerson ? 'person' : span.kind, span.sure);
+    if (span.kind === 'person' && isLong) firstNames.add(hashes[span.first] ?? 0);
   }
-  const long = spans.filter((span) => isLong(reading, span));
+  const long = names.filter(({ isLong }) => isLong);
   // Whole names first, so that a surname never stands for a name of its own.
-  for (const span of long) file(span.first, span.last, 'name', memberOf(span));
-  for (const span of long) {
-    const member = memberOf(span);
+  for (const { span, member } of long) file(span.first, span.last, 'name', member);
+  for (const { span, member } of long) {
     const kind = kindOf(member);
     if (kind === 'person') {
       for (const part of surnameParts(reading, span))
@@ -81,10 +92,10 @@ export const callRoll = (reading: Reading, spans: readonly KnownKind[]): Roll =>
     if (kind !== 'organization') continue;
     for (const part of shortForms(reading, span)) file(part.first, part.last, 'short', member);
   }
-  for (const span of spans) {
-    if (isLong(reading, span) || isFirstName(span.first)) continue;
+  for (const { span, member, isLong } of names) {
+    if (isLong || isFirstName(span.first)) continue;
     if (!isEnglishWord(textOf(reading, span).toLowerCase()))
-      file(span.first, span.last, 'name', memberOf(span));
+      file(span.first, span.last, 'name', member);
   }
-  return { index, memberOf, isFirstName };
+  return { index, names, isFirstName };
 };

@@ -5,19 +5,18 @@ import { PLACE_NOUNS_AFTER } from '../lexicon/places.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import { Flag, Gap } from '../tokens.ts';
-import { hashWord } from '../word-hash.ts';
 import { isEnglishWord } from '../word-sense.ts';
+import { IN, listHas, listOf, listPrints, OF, wordList } from '../word-list.ts';
 import { isDateline } from './datelines.ts';
 import type { Words } from './head-word.ts';
 import { isHuman } from './human.ts';
 
-const DETERMINERS = new Set('a an the one another his her its their'.split(' '));
+const DETERMINERS = wordList('a an the one another his her its their');
 const PARTICIPLE = /^[a-z]{2,}(?:ed|ing)$/u;
-const hashesOf = (list: ReadonlySet<string>): ReadonlySet<number> =>
-  new Set([...list].map(hashWord));
-const bodyNouns = hashesOf(BODY_NOUNS_AFTER);
-const placeNouns = hashesOf(PLACE_NOUNS_AFTER);
-const [OF, IN] = ['of', 'in'].map(hashWord);
+const bodyNouns = listOf(BODY_NOUNS_AFTER);
+const placeNouns = listOf(PLACE_NOUNS_AFTER);
+const writingVerbs = listOf(WRITING_VERBS);
+const companyProperty = listOf(COMPANY_PROPERTY);
 const AGENT_ENDING = /[eo]r$/u;
 const LONGEST_PHRASE = 9;
 const NOUNS = Word.personNoun | Word.placeNoun | Word.organizationNoun;
@@ -41,7 +40,7 @@ const isAgent = (reading: Reading, { first, last }: Words, noun: number): boolea
 const kindByApposition = (reading: Reading, span: Words): ActorKind | null => {
   const first = span.last + 1;
   if (reading.gap(first) !== (Gap.comma | Gap.space)) return null;
-  if (!DETERMINERS.has(reading.word(first))) return null;
+  if (!listPrints(DETERMINERS, reading, first)) return null;
   for (let at = first + 1; at < first + LONGEST_PHRASE; at++) {
     const goesOn = reading.joined(at + 1) && !reading.is(at + 1, Word.function);
     // "A port operator owned by": a participle ends the phrase as a small word does.
@@ -56,7 +55,7 @@ const kindByNounBeforeComma = (reading: Reading, { first, last }: Words): ActorK
   if (reading.gap(first) !== (Gap.comma | Gap.space)) return null;
   if ((reading.gap(last + 1) & Gap.comma) === 0) return null;
   const opened = [first - 2, first - 3].some(
-    (at) => DETERMINERS.has(reading.lower(at)) || reading.has(at, Flag.possessive),
+    (at) => listHas(DETERMINERS, reading, at) || reading.has(at, Flag.possessive),
   );
   return opened ? kindOfNoun(reading, first - 1) : null;
 };
@@ -84,11 +83,11 @@ const kindByNounAfter = (reading: Reading, last: number): ActorKind | null => {
 const isPublication = (reading: Reading, first: number): boolean =>
   reading.joined(first) &&
   reading.tokens.lowers[first - 1] === IN &&
-  WRITING_VERBS.has(reading.lower(first - 2));
+  listHas(writingVerbs, reading, first - 2);
 
 /** "Zentrix’s shares": what only a company has. */
 const ownsAsCompany = (reading: Reading, last: number): boolean =>
-  reading.has(last + 1, Flag.possessive) && COMPANY_PROPERTY.has(reading.word(last + 2));
+  reading.has(last + 1, Flag.possessive) && listPrints(companyProperty, reading, last + 2);
 
 /** The kind that a noun beside a name says its bearer is of, or null where none says it. */
 export const kindSaidBeside = (reading: Reading, span: Words): ActorKind | null => {

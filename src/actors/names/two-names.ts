@@ -4,11 +4,12 @@ import type { Reading } from '../reading.ts';
 import type { TaggedSpan } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { isEnglishWord } from '../word-sense.ts';
+import { FOR, listOf, listPrints, printAt } from '../word-list.ts';
 
-const leadsToPlace = (reading: Reading, at: number): boolean => {
-  const word = reading.word(at);
-  return PLACE_PREPOSITIONS.has(word) || word === 'on';
-};
+const leadingToPlaces = listOf([...PLACE_PREPOSITIONS, 'on']);
+
+const leadsToPlace = (reading: Reading, at: number): boolean =>
+  listPrints(leadingToPlaces, reading, at);
 
 /** "Tesla, Uber and Snapchat": whether "and" joins the last two of a list and no name's two words. */
 const endsList = (reading: Reading, { first, last }: TaggedSpan): boolean =>
@@ -24,7 +25,7 @@ const partingOf = (reading: Reading, { first, last }: TaggedSpan): number => {
   for (let at = first + 1; at < last; at++) {
     if (reading.has(at, Flag.capital)) continue;
     const leads = leadsToPlace(reading, at);
-    if (reading.word(at) !== 'for' && !leads) continue;
+    if (printAt(reading, at) !== FOR && !leads) continue;
     if (!isEnglishWord(reading.lower(at - 1))) return at;
     if (leads && reading.is(last, Word.placeHead)) return at;
   }

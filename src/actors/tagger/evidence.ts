@@ -4,6 +4,7 @@ import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { hashWord } from '../word-hash.ts';
+import { printAt, THE, WHO } from '../word-list.ts';
 
 /** What the rest of the text shows of a capitalized word, as bits. */
 export const Evidence = {
@@ -23,7 +24,6 @@ export const Evidence = {
   name: 64,
 } as const;
 
-const THE = hashWord('the');
 const prepositions = new Set([...PLACE_PREPOSITIONS].filter((word) => word !== 'of').map(hashWord));
 const HEADS = Word.bodyHead | Word.eventHead | Word.programHead;
 
@@ -43,7 +43,7 @@ const evidenceAt = (reading: Reading, at: number): number => {
   if (reading.joined(at + 1)) {
     if (reading.is(at + 1, Word.saying)) bits |= Evidence.person;
     if (reading.is(at + 1, HEADS) && reading.has(at + 1, Flag.capital)) bits |= Evidence.head;
-  } else if ((reading.gap(at + 1) & Gap.comma) !== 0 && reading.word(at + 1) === 'who') {
+  } else if ((reading.gap(at + 1) & Gap.comma) !== 0 && printAt(reading, at + 1) === WHO) {
     bits |= Evidence.person;
   }
   return bits;

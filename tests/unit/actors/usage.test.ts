@@ -36,10 +36,20 @@ describe('how a text writes its words', () => {
     expect(usageOf('How Power to the People Works').lowercases(3)).toBe(false);
   });
 
-  it('knows which words stand side by side', () => {
-    const usage = usageOf('foreign policy, not policy foreign');
-    const pair = (a: string, b: string): boolean => usage.hasPair(hashWord(a), hashWord(b));
-    expect([pair('foreign', 'policy'), pair('policy', 'foreign')]).toEqual([true, true]);
-    expect([pair('policy', 'not'), pair('not', 'foreign')]).toEqual([false, false]);
+  it('knows which words of a headline stand side by side elsewhere', () => {
+    const [headline, text] = ['Foreign Policy Is Not Power', 'foreign policy, is not Power power'];
+    const end = headline.length;
+    const usage = new Usage(
+      tokenize(`${headline}${text}`, [
+        { kind: 'headline', start: 0, end },
+        { kind: 'paragraph', start: end, end: end + text.length },
+      ]),
+    );
+    const has = (pair: string): boolean => {
+      const [first = '', second = ''] = pair.split(' ');
+      return usage.hasPair(hashWord(first), hashWord(second));
+    };
+    const pairs = ['foreign policy', 'Power power', 'is not', 'policy is', 'Foreign Policy'];
+    expect(pairs.map(has)).toEqual([true, true, true, false, false]);
   });
 });
