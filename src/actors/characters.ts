@@ -20,6 +20,7 @@ const LATIN_ADDITIONAL = 0x1e00;
 const LATIN_ADDITIONAL_END = 0x1f00;
 
 const classes = new Uint8Array(0x10000);
+/** Letters without their diacritics, and small ones of capitals, each from when it is first asked for; else 0. */
 const folded = new Uint16Array(LATIN_ADDITIONAL_END);
 const lowered = new Uint16Array(LATIN_ADDITIONAL_END);
 
@@ -42,6 +43,18 @@ const foldLetter = (character: string): number => {
   return (base === lower ? stroke : stroke.toUpperCase()).charCodeAt(0);
 };
 
+const hasDiacritic = (code: number): boolean =>
+  (code >= 0xc0 && code < LATIN_END) || code >= LATIN_ADDITIONAL;
+
+const fold = (code: number): number =>
+  (folded[code] = hasDiacritic(code) ? foldLetter(String.fromCharCode(code)) : code);
+
+const small = (code: number): number =>
+  (lowered[code] =
+    classOf(code) === CharClass.upper
+      ? foldCode(String.fromCharCode(code).toLowerCase().charCodeAt(0))
+      : code);
+
 const fillLetters = (from: number, to: number): void => {
   for (let code = from; code < to; code++) {
     const character = String.fromCharCode(code);
@@ -57,18 +70,6 @@ const fillTables = (): void => {
   fillRange(0xf900, 0xfaff, CharClass.lower);
   fillLetters(0, 0x530);
   fillLetters(LATIN_ADDITIONAL, LATIN_ADDITIONAL_END);
-  for (let code = 0; code < LATIN_ADDITIONAL_END; code++) folded[code] = code;
-  for (const [from, to] of [
-    [0xc0, LATIN_END],
-    [LATIN_ADDITIONAL, LATIN_ADDITIONAL_END],
-  ] as const) {
-    for (let code = from; code < to; code++) folded[code] = foldLetter(String.fromCharCode(code));
-  }
-  for (let code = 0; code < LATIN_ADDITIONAL_END; code++) {
-    if (classes[code] !== CharClass.upper) continue;
-    const lower = String.fromCharCode(code).toLowerCase().charCodeAt(0);
-    lowered[code] = folded[lower] ?? lower;
-  }
   fillRange(0x30, 0x39, CharClass.digit);
   fillRange(0x300, 0x36f, CharClass.ignorable);
   fillEach('\u00AD\u200B\u200C\u200D\u2060\uFEFF', CharClass.ignorable);
@@ -91,11 +92,11 @@ export const classOf = (code: number): number => classes[code] ?? CharClass.othe
 
 /** A UTF-16 unit without its diacritic ("é" -> "e"); case is kept. */
 export const foldCode = (code: number): number =>
-  code < 0xc0 || code >= LATIN_ADDITIONAL_END ? code : (folded[code] ?? code);
+  code < 0xc0 || code >= LATIN_ADDITIONAL_END ? code : folded[code] || fold(code);
 
 /** A capital ({@link CharClass}.upper) as a small letter without its diacritic. */
 export const lowerCode = (code: number): number =>
-  code < 0x80 ? code | 0x20 : (lowered[code] ?? code);
+  code < 0x80 ? code | 0x20 : code >= LATIN_ADDITIONAL_END ? code : lowered[code] || small(code);
 
 /** Whether units of this class make up words. */
 export const isWordClass = (charClass: number): boolean =>
