@@ -40,7 +40,7 @@ export function actorsOnHover(
 
 /** Finds mentions and amounts in an article, with what the page shows of each on hover. */
 export function analyzeForPage(article: Article, words: Words): PageAnalysis {
-  analyzer ??= createAnalyzer(knownActors, unpackFirstWords(bundledFirstWords, knownActors.length));
+  analyzer ??= createAnalyzer(knownActors, unpackFirstWords(bundledFirstWords));
   const analysis = analyzer(article);
   const data = { dossierById, membersOf, claims: allClaims, references: referenceAmounts };
   return {

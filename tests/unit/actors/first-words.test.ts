@@ -31,7 +31,7 @@ const taken = (words: FirstWords, hash: number): readonly number[] => {
 };
 
 test('every actor is handed out for each first word of its names, in their order, and few others', () => {
-  const words = unpackFirstWords(bundledFirstWords, knownActors.length);
+  const words = unpackFirstWords(bundledFirstWords);
   const expected = actorsByWord();
   expect(expected.size).toBeGreaterThan(5000);
   const seen: number[] = [];
@@ -51,7 +51,7 @@ test('every actor is handed out for each first word of its names, in their order
 
 test('what is packed when the extension is built is what is gathered elsewhere', () => {
   const actors = knownActors.slice(0, 300);
-  const unpacked = unpackFirstWords(packFirstWords(actors), actors.length);
+  const unpacked = unpackFirstWords(packFirstWords(actors));
   const gathered = firstWordsOf(actors);
   for (const hash of actorsByWord().keys()) {
     expect(taken(unpacked, hash)).toEqual(taken(gathered, hash));
