@@ -29,6 +29,9 @@ const article = {
   published: demoArticle.published,
 };
 
+/** How many words the article has that is read first. */
+export const ARTICLE_WORDS = article.text.split(/\s+/).length;
+
 /** Runs at the end of the background: by then all its modules are loaded and evaluated. */
 const PROBE = `
 const benchEvaluated = performance.now();
