@@ -1,5 +1,5 @@
 import { packSteps } from '../../src/actors/steps.ts';
-import type { PackedModel } from '../../src/actors/tagger/weights.ts';
+import type { PackedModel } from '../../src/actors/tagger/model-layout.ts';
 import { TAG_COUNT } from '../../src/actors/tagger/tags.ts';
 import type { Trained } from './crf.ts';
 

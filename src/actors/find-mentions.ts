@@ -13,14 +13,15 @@ import { withUntagged } from './names/untagged.ts';
 import { prepare } from './prepare.ts';
 import { gatherEvidence } from './tagger/evidence.ts';
 import { createTagger, type TagNames } from './tagger/tag-names.ts';
-import { shippedModel } from './tagger/weights.ts';
+import { openModel } from './tagger/open-model.ts';
+import { shippedLayout } from './tagger/shipped-model.at-build.ts';
 import type { TokenLists } from './token-lists.ts';
 import { Mark, markTokens } from './tokens.ts';
 
 let tagger: TagNames | undefined;
 
 const tagNames: TagNames = (text, regions) =>
-  (tagger ??= createTagger(shippedModel()))(text, regions);
+  (tagger ??= createTagger(openModel(shippedLayout)))(text, regions);
 
 /** Every actor that an article names: where, and who those are that no dossier knows. */
 export interface FoundActors {
