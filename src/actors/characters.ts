@@ -1,23 +1,10 @@
-/** What a UTF-16 unit is to the tokenizer. */
-export const CharClass = {
-  other: 0,
-  lower: 1,
-  upper: 2,
-  digit: 3,
-  ignorable: 4,
-  space: 5,
-  hyphen: 6,
-  apostrophe: 7,
-  comma: 8,
-  stop: 9,
-  bracket: 10,
-  quote: 11,
-  ampersand: 12,
-} as const;
+import { bytesOfBase64 } from './base64.ts';
+import { CharClass, LATIN_ADDITIONAL, LATIN_ADDITIONAL_END } from './char-class.ts';
+import { latinAdditional, letterClasses } from './letter-classes.at-build.ts';
+
+export { CharClass } from './char-class.ts';
 
 const LATIN_END = 0x250;
-const LATIN_ADDITIONAL = 0x1e00;
-const LATIN_ADDITIONAL_END = 0x1f00;
 
 const classes = new Uint8Array(0x10000);
 /** Letters without their diacritics, and small ones of capitals, each from when it is first asked for; else 0. */
@@ -55,21 +42,13 @@ const small = (code: number): number =>
       ? foldCode(String.fromCharCode(code).toLowerCase().charCodeAt(0))
       : code);
 
-const fillLetters = (from: number, to: number): void => {
-  for (let code = from; code < to; code++) {
-    const character = String.fromCharCode(code);
-    if (character.toLowerCase() !== character) classes[code] = CharClass.upper;
-    else if (/\p{L}/u.test(character)) classes[code] = CharClass.lower;
-  }
-};
-
 const fillTables = (): void => {
   // Scripts without case count as lower case: they never look like a Latin name.
   fillRange(0x530, 0x1dff, CharClass.lower);
   fillRange(0x3040, 0xd7ff, CharClass.lower);
   fillRange(0xf900, 0xfaff, CharClass.lower);
-  fillLetters(0, 0x530);
-  fillLetters(LATIN_ADDITIONAL, LATIN_ADDITIONAL_END);
+  classes.set(bytesOfBase64(letterClasses), 0);
+  classes.set(bytesOfBase64(latinAdditional), LATIN_ADDITIONAL);
   fillRange(0x30, 0x39, CharClass.digit);
   fillRange(0x300, 0x36f, CharClass.ignorable);
   fillEach('\u00AD\u200B\u200C\u200D\u2060\uFEFF', CharClass.ignorable);

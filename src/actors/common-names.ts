@@ -1,18 +1,21 @@
 import type { ActorKind } from '../dossiers/entity.ts';
-import { COMPANY_NAMES } from './lexicon/company-names.ts';
-import { PLACE_NAMES } from './lexicon/place-names.ts';
+import { CommonName } from './lexicon/common-name.ts';
+import { commonNameBits } from './lexicon/common-names.at-build.ts';
 import { isCity } from './lexicon/word-filters.ts';
 import type { Reading } from './reading.ts';
-import { hashLetters, hashPair, hashPhrase } from './word-hash.ts';
+import { WordBits } from './word-bits.ts';
+import { hashPair } from './word-hash.ts';
 
 const LONGEST = 3;
 
-const kinds = new Map<number, ActorKind>();
+const names = new WordBits(commonNameBits);
 
-const hashOf = (name: string): number => hashPhrase(name.split(/[ -]/u).map(hashLetters));
-
-for (const name of COMPANY_NAMES) kinds.set(hashOf(name), 'organization');
-for (const name of PLACE_NAMES) kinds.set(hashOf(name), 'place');
+/** The kind of a name by the hash of its words; null for one in no list. */
+const kindOf = (phrase: number): ActorKind | null => {
+  const bits = names.get(phrase);
+  if (bits === 0) return null;
+  return (bits & CommonName.place) === 0 ? 'organization' : 'place';
+};
 
 /** The hash of the words `first`..`last` in a row, by which lists of names are asked. */
 const phraseHash = ({ tokens: { hashes } }: Reading, first: number, last: number): number => {
@@ -23,7 +26,7 @@ const phraseHash = ({ tokens: { hashes } }: Reading, first: number, last: number
 
 /** The kind of a name that every reader of English knows and no table explains; null for others. */
 export const commonNameKind = (reading: Reading, first: number, last: number): ActorKind | null =>
-  kinds.get(phraseHash(reading, first, last)) ?? null;
+  kindOf(phraseHash(reading, first, last));
 
 /** A name found in a list. Its last token, which belongs to it. */
 export interface ListedName {
@@ -36,8 +39,8 @@ export const longestCommonName = (reading: Reading, first: number): ListedName |
   let phrase = reading.tokens.hashes[first] ?? 0;
   let found: ListedName | null = null;
   for (let last = first; ;) {
-    const kind = kinds.get(phrase);
-    if (kind !== undefined) found = { last, kind };
+    const kind = kindOf(phrase);
+    if (kind !== null) found = { last, kind };
     last++;
     if (last - first >= LONGEST || !reading.joined(last)) return found;
     phrase = hashPair(phrase, reading.tokens.hashes[last] ?? 0);

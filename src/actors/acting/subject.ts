@@ -1,4 +1,4 @@
-import { Deed } from '../lexicon/deeds.ts';
+import { Deed } from '../lexicon/deed-forms.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Words } from '../names/head-word.ts';
 import type { Reading } from '../reading.ts';

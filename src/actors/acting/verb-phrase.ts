@@ -1,4 +1,4 @@
-import { Deed, deedForms } from '../lexicon/deeds.ts';
+import { Deed, deedForms } from '../lexicon/deed-forms.ts';
 import type { Reading } from '../reading.ts';
 import { hashAt, listHas, TO, wordList } from '../word-list.ts';
 

@@ -1,6 +1,8 @@
 // What governments and teams do, and what they have: the words that tell that a place's name means
 // those who act for it. They describe the language, not any text.
+import { packWordBits } from '../word-bits.ts';
 import { hashLetters } from '../word-hash.ts';
+import { Deed } from './deed.ts';
 import { words } from './words.ts';
 
 /**
@@ -65,21 +67,9 @@ const WITH_COMPLEMENT = words(`
   signs snubs stages stations stops strikes supplies supports suspects targets taxes trains trusts
   votes vows waits watches wins wishes withholds worries`);
 
-/** The forms of a verb of such a list, as bits of what {@link deedForms} tells. */
-export const Deed = {
-  base: 1,
-  /** Third person or past. */
-  finite: 2,
-  participle: 4,
-  ing: 8,
-  /** Counts only before a complement. */
-  withComplement: 16,
-} as const;
-
-const forms = new Map<number, number>();
+const forms: (readonly [hash: number, bits: number])[] = [];
 const add = (word: string, bits: number): void => {
-  const hash = hashLetters(word);
-  forms.set(hash, (forms.get(hash) ?? 0) | bits);
+  forms.push([hashLetters(word), bits]);
 };
 
 for (const base of REGULAR) {
@@ -102,5 +92,5 @@ for (const verb of IRREGULAR.split(',')) {
 }
 for (const word of WITH_COMPLEMENT) add(word, Deed.withComplement);
 
-/** Which forms of a verb of deciding, saying or dealing a word may be, as bits of {@link Deed}. */
-export const deedForms = (hash: number): number => forms.get(hash) ?? 0;
+/** All forms of all verbs with their bits of {@link Deed}, for `WordBits`. */
+export const deedBits: string = packWordBits(forms);

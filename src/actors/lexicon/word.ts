@@ -1,0 +1,31 @@
+/** The word lists of the lexicon, as bits of what `wordClasses` tells. */
+export const Word = {
+  function: 1 << 0,
+  title: 1 << 1,
+  office: 1 << 2,
+  calendar: 1 << 3,
+  head: 1 << 4,
+  saying: 1 << 5,
+  personNoun: 1 << 6,
+  placeNoun: 1 << 7,
+  organizationNoun: 1 << 8,
+  connector: 1 << 9,
+  /** Frequent English words that are no names; asked for capitalized words only. */
+  common: 1 << 10,
+  /** First names of many languages, as printed. */
+  firstName: 1 << 11,
+  softTitle: 1 << 12,
+  personalTitle: 1 << 13,
+  leadership: 1 << 14,
+  surnameWord: 1 << 15,
+  month: 1 << 16,
+  monthPreposition: 1 << 17,
+  countryVerb: 1 << 18,
+  particle: 1 << 19,
+  polity: 1 << 20,
+  bodyHead: 1 << 21,
+  placeHead: 1 << 22,
+  programHead: 1 << 23,
+  eventHead: 1 << 24,
+  noName: 1 << 25,
+} as const;
