@@ -8,7 +8,7 @@ import { TokenLists } from './actors/token-lists.ts';
 import type { KnownActor } from './dossiers/dossier.ts';
 import type { Amount } from './figures/amount.ts';
 import { findAmounts } from './figures/find-amounts.ts';
-import { mayHoldMoney } from './figures/money-cue.ts';
+import { nextCue } from './figures/money-cue.ts';
 import { settleCurrencies } from './figures/settle-currencies.ts';
 
 /** What the annotator finds in one article; the lists are in reading order. */
@@ -37,8 +37,11 @@ const shifted = (amount: Amount, by: number): Amount => ({
 const amountsOf = ({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly Amount[] => {
   const amounts: Amount[] = [];
   for (const { start, end } of blocks) {
-    if (!mayHoldMoney(text, start, end)) continue;
-    for (const amount of findAmounts(text.slice(start, end))) amounts.push(shifted(amount, start));
+    const cue = nextCue(text, start, end);
+    if (cue === end) continue;
+    for (const amount of findAmounts(text.slice(start, end), cue - start)) {
+      amounts.push(shifted(amount, start));
+    }
   }
   return amounts;
 };

@@ -12,7 +12,10 @@ export interface Token {
 export const REACH = 200;
 
 /** What two parts of one word may have between them (hyphens, an en dash, point, comma, apostrophes): "U.S", "four-year", "1,000". */
-const JOINERS = new Set([0x2d, 0x2010, 0x2011, 0x2013, 0x2e, 0x2c, 0x27, 0x2019]);
+const isJoiner = (code: number): boolean =>
+  code < 0x80
+    ? code === 0x2d || code === 0x2e || code === 0x2c || code === 0x27
+    : code === 0x2010 || code === 0x2011 || code === 0x2013 || code === 0x2019;
 
 /** General Punctuation: spaces, dashes, quotation marks. The pattern for letters is left to scripts that need it. */
 const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
@@ -47,7 +50,7 @@ function tokenize(text: string, from: number, to: number): Token[] {
       for (; at < to; at++) {
         const next = text.charCodeAt(at);
         if (isWordUnit(next)) continue;
-        if (!JOINERS.has(next) || at + 1 >= to || !isWordUnit(text.charCodeAt(at + 1))) break;
+        if (!isJoiner(next) || at + 1 >= to || !isWordUnit(text.charCodeAt(at + 1))) break;
       }
     } else if (isWhite(code)) continue;
     tokens.push({ start, end: at, text: text.slice(start, at).toLowerCase() });

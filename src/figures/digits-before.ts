@@ -12,11 +12,15 @@ import type { Quantity } from './quantity.ts';
 
 const LONGEST = 40;
 
+/** Whether a UTF-16 unit may be a part of a number in digits: "1,234.5", "2½". */
+const isNumberPart = (code: number): boolean =>
+  isDigit(code) || code === 0x2c || code === 0x2e || (code >= 0xbc && code <= 0xbe);
+
 /** The number in digits that ends exactly at `end`, without scale; nothing left of `floor` is read. */
 export function plainDigitsBefore(text: string, end: number, floor: number): Quantity | null {
   let start = end;
   const lowest = Math.max(floor, end - LONGEST);
-  while (start > lowest && /[\d.,½¼¾]/.test(text[start - 1] ?? '')) start -= 1;
+  while (start > lowest && isNumberPart(codeAt(text, start - 1))) start -= 1;
   if (start === end || (start === lowest && start > floor)) return null;
   if (start > 0 && isWordPart(codeAt(text, start - 1))) return null;
   // "3,40 euros": a group has three digits.

@@ -39,7 +39,7 @@ function moneyAtWord(text: string, start: number, end: number, floor: number): M
 }
 
 /** All sums in reading order, with ranges and "dollars and cents" joined. */
-function scan(text: string): Money[] {
+function scan(text: string, from: number): Money[] {
   const found: Money[] = [];
   let floor = 0;
   const add = (sum: Money): void => {
@@ -52,7 +52,7 @@ function scan(text: string): Money[] {
     floor = money.end;
   };
   const { length } = text;
-  for (let at = nextCue(text, 0, length); at < length; at = nextCue(text, at, length)) {
+  for (let at = nextCue(text, from, length); at < length; at = nextCue(text, at, length)) {
     const start = at;
     if (isLetter(text.charCodeAt(start))) {
       do at += 1;
@@ -123,10 +123,11 @@ function periodOfPair(
 
 /**
  * Every amount of money in `text`, in reading order and without overlap. Offsets are UTF-16 units of
- * `text`, values in units of the amount's currency. Linear in the length of any input.
+ * `text`, values in units of the amount's currency. Linear in the length of any input. Whoever has
+ * looked for the first cue (`nextCue`) hands in where it is.
  */
-export function findAmounts(text: string): Amount[] {
-  const found = scan(text);
+export function findAmounts(text: string, from = 0): Amount[] {
+  const found = scan(text, from);
   // Of "100 million euros ($108 million) over two years" both sums are spread over the two years.
   const converted = found.map((money, index) => isConversion(text, found[index - 1], money));
   return found.map((money, index) => {

@@ -3,10 +3,15 @@ import { clauseAfter, clauseBefore, REACH } from './clause.ts';
 import { periodAfter } from './period-after.ts';
 import { compoundBefore, spanBeforeAmount } from './period-before.ts';
 import { PAST, SUPERLATIVE } from './period-words.ts';
+import type { Found } from './stated-period.ts';
 
 /** Without one of these no period is stated: the cheap look that spares most amounts the careful one. */
 const HINT = /year|yr|half|month|week|day|decade|centur|quarter|hour|annu|dail|(?:19|20)\d\d/i;
+/** What a period before the amount can have and {@link HINT} lacks. */
+const FORTNIGHT = /fortnight/i;
 const RATE_HINT = /^(?: ?\/|[ -](?:an?|per|each|every|apiece)\b)/i;
+
+const withoutDistance = ({ distance: _distance, ...period }: Found): Period => period;
 
 /**
  * The period or rate that the sentence states for the amount at [start, end), or null. Reads at most
@@ -21,12 +26,15 @@ export function periodOf(
 ): Period | null {
   const from = Math.max(previous, start - REACH);
   const to = Math.min(next, end + REACH);
-  const hinted =
-    HINT.test(text.slice(end, to)) || RATE_HINT.test(text.slice(end, Math.min(to, end + 8)));
-  if (!hinted && !HINT.test(text.slice(from, start))) return null;
-  const right = hinted ? clauseAfter(text, end, next) : [];
+  const behind = text.slice(end, to);
+  const before = text.slice(from, start);
+  const hinted = HINT.test(behind) || RATE_HINT.test(behind.slice(0, 8));
+  const hintedBefore = HINT.test(before);
+  if (!hinted && !hintedBefore) return null;
+  let later = hinted ? periodAfter(clauseAfter(text, end, next), before) : null;
+  const mayStateBefore = hintedBefore || FORTNIGHT.test(before);
+  if (!mayStateBefore && later?.basis !== 'total') return later && withoutDistance(later);
   const { tokens: left, whole } = clauseBefore(text, start, previous);
-  let later = periodAfter(right, text.slice(from, start));
   // "the biggest theft, $81 million, in ten years" says since when it was the biggest.
   const ranks =
     later?.basis === 'total' &&
@@ -44,6 +52,5 @@ export function periodOf(
       /\d{4}$/.test(text.slice(best.start, best.end)))
   )
     return null;
-  const { distance: _distance, ...period } = best;
-  return period;
+  return withoutDistance(best);
 }

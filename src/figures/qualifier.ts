@@ -25,6 +25,8 @@ const BEFORE: readonly (readonly [Qualifier, string])[] = [
   ['additional', 'additional|extra|another|further'],
 ];
 
+/** How each of the phrases below begins: most amounts go on otherwise, and one look settles that. */
+const MAY_QUALIFY = /^(?:,? or |,? and up|-?\+|[- ]plus| more| extra)/;
 const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
   ['at-least', /^(?:,? or more\b|-?\+|,? and up\b)/],
   ['more-than', /^(?:-plus\b| plus(?=[.,;)]))/],
@@ -39,9 +41,21 @@ const PHRASES = new Map(
   ),
 );
 
+/** The last words of all phrases: hardly any word before an amount is one, and the others need no list. */
+const LAST_WORDS = new Set(Array.from(PHRASES.keys(), (phrase) => phrase.split(' ').at(-1) ?? ''));
+
 /** Words back from an amount that the longest phrase has. */
 const MOST_WORDS = 4;
 const REACH = 32;
+
+const LAST_WORD = /[^\s(“"]*$/;
+
+/** The words before `before` ends, in lower case, if a phrase may end with the last of them; else none. */
+function wordsOfPhrase(before: string): readonly string[] {
+  const printed = before.trimEnd().toLowerCase();
+  if (!LAST_WORDS.has(LAST_WORD.exec(printed)?.[0] ?? '')) return [];
+  return printed.split(/[\s(“"]+/).slice(-MOST_WORDS);
+}
 
 /** The qualifier printed next to the amount at [start, end), or null. Looks at a bounded number of characters. */
 export function qualifierAt(text: string, start: number, end: number): Qualifier | null {
@@ -52,11 +66,7 @@ export function qualifierAt(text: string, start: number, end: number): Qualifier
     before = before.slice(0, bracket.index);
   }
   if (/\s$/.test(before)) {
-    const words = before
-      .toLowerCase()
-      .trimEnd()
-      .split(/[\s(“"]+/)
-      .slice(-MOST_WORDS);
+    const words = wordsOfPhrase(before);
     // "talking about $5 billion" says what is talked of.
     const topic =
       words.at(-1) === 'about' &&
@@ -70,6 +80,7 @@ export function qualifierAt(text: string, start: number, end: number): Qualifier
     }
   }
   const after = text.slice(end, end + 12);
+  if (!MAY_QUALIFY.test(after)) return null;
   for (const [qualifier, pattern] of AFTER) if (pattern.test(after)) return qualifier;
   return null;
 }

@@ -67,7 +67,9 @@ const ATTACHED: Readonly<Record<string, number>> = {
 
 /** The quantity's value in the unit it counts, shifted by `shift` powers of ten. */
 export const valueOf = (quantity: Pick<Quantity, 'digits' | 'exponent'>, shift = 0): number =>
-  Number(`${quantity.digits}e${quantity.exponent + shift}`);
+  quantity.exponent + shift === 0
+    ? Number(quantity.digits)
+    : Number(`${quantity.digits}e${quantity.exponent + shift}`);
 
 /** Number of digits from `from` on, at most five. */
 function digitRun(text: string, from: number): number {

@@ -100,13 +100,14 @@ function signPrefix(
       : { start: at, code: null };
   }
   const letters = text.slice(start, end);
+  // "Worth $5": nearly every sign that stands apart follows a word that is no currency's.
+  if (spaced && !LOOSE_PREFIXES.has(letters)) return { start: at, code: null };
   const bounded =
     !isWordPart(codeAt(text, start - 1)) && text[start - 1] !== "'" && text[start - 1] !== '’';
   const code = table?.[letters.toLowerCase()];
   if (!spaced) return bounded && code !== undefined ? { start, code } : null;
   const definite = /(?:^|\W)[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));
-  if (!bounded || definite || code === undefined || !LOOSE_PREFIXES.has(letters))
-    return { start: at, code: null };
+  if (!bounded || definite || code === undefined) return { start: at, code: null };
   // In lower case only in text whose signs stand apart from their numbers as well: "c $ 16".
   if (letters === letters.toLowerCase() && !isSpace(codeAt(text, at + 1)))
     return { start: at, code: null };
