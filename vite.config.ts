@@ -10,6 +10,7 @@ import { sharedChunks } from './scripts/build/shared-chunks.ts';
 import {
   locales,
   patchLibraries,
+  plainImports,
   polyfillAsModule,
   watchEverything,
 } from './scripts/build/plugins.ts';
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => {
       atBuild(),
       locales(root),
       patchLibraries(),
+      plainImports(),
       polyfillAsModule(),
       thirdPartyLicenses(),
       plainTexts(),

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { openNoteStore } from '../../src/notes/pouch-store.ts';
-import { NoteStoreError, type NoteStore } from '../../src/notes/store.ts';
+import { lazyNoteStore } from '../../src/notes/lazy-store.ts';
+import { NoteStoreError } from '../../src/notes/store.ts';
 import { words } from '../shared/i18n.ts';
 import { openNotebook } from '../shared/open-notebook.ts';
 import { updateSettings } from '../shared/settings-store.ts';
@@ -16,8 +16,10 @@ import { clearShelfDaily, scheduleShelf } from './shelf.ts';
 import { revealPending } from './reveal-note.ts';
 import { leaveRequest } from './sidebar-requests.ts';
 
-let noteStore: NoteStore | undefined;
-const notes = (): NoteStore => (noteStore ??= openNoteStore());
+// A database is a fifth of the code, and an article is analyzed before its notes are looked for.
+const notes = lazyNoteStore(async () =>
+  (await import('../../src/notes/pouch-store.ts')).openNoteStore(),
+);
 
 /** Why a store refused; an error does not come through a message as one. */
 function reasonOfRefusal(error: unknown): NoteStoreError['reason'] {
@@ -41,14 +43,11 @@ const handlers: Handlers = {
     return { opened };
   },
   async 'note-places'({ url, text }, { tab }) {
-    const places = await placesOf(notes(), url, text);
+    const places = await placesOf(notes, url, text);
     if (tab) await revealPending(tab.id, url, places);
     return places;
   },
-  'keep-note': ({ note, base }) =>
-    notes()
-      .put(note, base)
-      .then(() => null, reasonOfRefusal),
+  'keep-note': ({ note, base }) => notes.put(note, base).then(() => null, reasonOfRefusal),
   async 'notes-changed'() {
     await tellNotesChanged();
     return null;

@@ -11,8 +11,8 @@ export async function scheduleShelf(): Promise<void> {
 }
 
 /** Deletes for good what has been on the shelf for long enough, each day. */
-export function clearShelfDaily(notes: () => Pick<NoteStore, 'clearShelf'>): void {
+export function clearShelfDaily(notes: Pick<NoteStore, 'clearShelf'>): void {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === ALARM) await notes().clearShelf(shelfLimit(new Date()));
+    if (name === ALARM) await notes.clearShelf(shelfLimit(new Date()));
   });
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { articleFromText } from '../../src/article/article-from-text.ts';
 import { demoArticle } from '../../tests/fixtures/demo/demo-article.ts';
-import { BACKGROUND_SCRIPT } from '../build/classic-background.ts';
+import { BACKGROUND_SCRIPT } from '../build/classic-scripts.ts';
 import { withoutTags } from '../../tests/fixtures/pages/html.ts';
 
 const BACKGROUND = '/extension/background/main.ts';

@@ -1,21 +1,24 @@
 import path from 'node:path';
-import { rolldown } from 'rolldown';
 import type { Plugin, Rolldown } from 'vite';
+import {
+  BACKGROUND_SCRIPT,
+  LATER_SCRIPT,
+  laterScript,
+  namesFrom,
+  startScript,
+  type Files,
+  type Shared,
+} from './classic-scripts.ts';
 import { TEXTS_FILE, textsScript, withoutTexts } from './shared-texts.ts';
 
 const LOADER = 'service-worker-loader.js';
 const DATA = /^assets\/dossiers-.*\.js$/;
 
-/** The background of the Chromium package. */
-export const BACKGROUND_SCRIPT = 'background.js';
-
-/** What the script begins with. The policy lets nothing else be loaded, whatever it is asked for. */
-export const LOAD_TEXTS = `'use strict';importScripts(trustedTypes.createPolicy('sidelight-texts',{createScriptURL:()=>'/${TEXTS_FILE}'}).createScriptURL(''));`;
-
-type Files = ReadonlyMap<string, string>;
+type Bundle = Rolldown.OutputBundle;
+type Chunks = ReadonlySet<string>;
 
 /** Takes the texts out of the chunks of data, which then import them. */
-const shareTexts = (bundle: Rolldown.OutputBundle): string => {
+const shareTexts = (bundle: Bundle): string => {
   const texts: string[] = [];
   for (const file of Object.values(bundle)) {
     if (file.type !== 'chunk' || !DATA.test(file.fileName)) continue;
@@ -25,7 +28,7 @@ const shareTexts = (bundle: Rolldown.OutputBundle): string => {
   return textsScript(texts);
 };
 
-const filesOf = (bundle: Rolldown.OutputBundle): Files =>
+const filesOf = (bundle: Bundle): Files =>
   new Map(
     Object.values(bundle).flatMap((file) => {
       if (file.type === 'chunk') return [[file.fileName, file.code]];
@@ -33,22 +36,40 @@ const filesOf = (bundle: Rolldown.OutputBundle): Files =>
     }),
   );
 
-/** All that the background loads, as one script; the texts are loaded before it. */
-const asOneScript = async (files: Files): Promise<string> => {
-  const bundle = await rolldown({
-    input: LOADER,
-    plugins: [
-      {
-        name: 'sidelight:built-files',
-        resolveId: (id, importer) =>
-          path.posix.join(importer === undefined ? '' : path.posix.dirname(importer), id),
-        load: (id) => (id === TEXTS_FILE ? '' : (files.get(id) ?? null)),
-      },
-    ],
-  });
-  const { output } = await bundle.generate({ format: 'iife', strict: false, minify: true });
-  await bundle.close();
-  return output[0].code;
+/** A chunk with all that comes with it. */
+const withImports = (bundle: Bundle, entry: string): Chunks => {
+  const found = new Set([entry]);
+  for (const name of found) {
+    const file = bundle[name];
+    if (file?.type === 'chunk') for (const imported of file.imports) found.add(imported);
+  }
+  return found;
+};
+
+/** The chunk that the background imports later. Throws unless it is one. */
+const laterChunk = (bundle: Bundle, atStart: Chunks): string => {
+  const later = new Set(
+    [...atStart].flatMap((name) => {
+      const file = bundle[name];
+      return file?.type === 'chunk' ? file.dynamicImports : [];
+    }),
+  );
+  const [first, ...others] = later;
+  if (first === undefined || others.length > 0)
+    throw new Error(`The background loads ${later.size} chunks later, where one is expected.`);
+  return first;
+};
+
+/** What the later chunks use of those that are there at the start. */
+const sharedBy = (files: Files, atStart: Chunks, later: Chunks): Shared => {
+  const onlyLater = [...later].filter((file) => !atStart.has(file));
+  const codes = onlyLater.map((file) => files.get(file) ?? '');
+  return new Map(
+    [...later]
+      .filter((file) => atStart.has(file))
+      .map((file) => [file, namesFrom(file, codes)] as const)
+      .filter(([, names]) => names.length > 0),
+  );
 };
 
 const withScript = (manifest: string): string => {
@@ -58,8 +79,9 @@ const withScript = (manifest: string): string => {
 };
 
 /**
- * Makes one classic script of the background's modules. Chromium keeps what it compiled of such a
- * service worker from one start to the next, and of modules nothing.
+ * Makes classic scripts of the background's modules: one to start with, and one of what it imports later.
+ * Chromium keeps what it compiled of such a service worker from one start to the next, and of modules
+ * nothing.
  *
  * @throws when crxjs names its files in another way.
  */
@@ -77,8 +99,14 @@ export const classicBackground = (): Plugin => ({
       if (manifest?.type !== 'asset' || !bundle[LOADER] || !background)
         throw new Error('The background’s modules are not where they were.');
       this.emitFile({ type: 'asset', fileName: TEXTS_FILE, source: shareTexts(bundle) });
-      const script = await asOneScript(filesOf(bundle));
-      this.emitFile({ type: 'asset', fileName: BACKGROUND_SCRIPT, source: LOAD_TEXTS + script });
+      const files = filesOf(bundle);
+      const atStart = withImports(bundle, background.fileName);
+      const later = laterChunk(bundle, atStart);
+      const shared = sharedBy(files, atStart, withImports(bundle, later));
+      const start = await startScript(files, LOADER, shared);
+      this.emitFile({ type: 'asset', fileName: BACKGROUND_SCRIPT, source: start });
+      const rest = await laterScript(files, later, shared);
+      this.emitFile({ type: 'asset', fileName: LATER_SCRIPT, source: rest });
       manifest.source = withScript(String(manifest.source));
       delete bundle[LOADER];
       delete bundle[background.fileName];

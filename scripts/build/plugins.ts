@@ -96,3 +96,17 @@ export function polyfillAsModule(): Plugin {
         : null,
   };
 }
+
+/**
+ * Leaves out what Vite puts around an import of code that is loaded later, to load its styles first: ours
+ * has none, and the background would get code for documents.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'sidelight:plain-imports',
+    transform: (_, id) =>
+      id === '\0vite/preload-helper.js'
+        ? { code: 'export const __vitePreload = (load) => load();\n', map: null }
+        : null,
+  };
+}

@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BACKGROUND_SCRIPT, LOAD_TEXTS } from '../../scripts/build/classic-background.ts';
+import {
+  BACKGROUND_SCRIPT,
+  LATER_SCRIPT,
+  LOAD_SCRIPTS,
+} from '../../scripts/build/classic-scripts.ts';
 import { buildExtension, distFolder } from '../../scripts/build/build.ts';
 import { LICENSES_FILE } from '../../scripts/build/licenses.ts';
 import { SIDEBAR_PAGE, TARGETS } from '../../scripts/build/manifest.ts';
@@ -83,9 +87,17 @@ describe.each(TARGETS)('the package of %s', (target) => {
     if (target === 'chromium') {
       expect(modules).toBeUndefined();
       const script = readBuilt(target, BACKGROUND_SCRIPT);
-      expect(script.startsWith(LOAD_TEXTS)).toBe(true);
+      expect(script.startsWith(LOAD_SCRIPTS)).toBe(true);
       expect(script.length).toBeGreaterThan(300_000);
-      expect(script).not.toMatch(/\b(?:import|export)\s*[{"']|createElement/);
+      // The database comes later.
+      expect(script.includes('indexedDB')).toBe(false);
+      const later = readBuilt(target, LATER_SCRIPT);
+      expect(later.includes('indexedDB')).toBe(true);
+      for (const code of [script, later]) {
+        // Compared as numbers, for else a failure prints it all.
+        expect(code.search(/\b(?:import|export)\s*[{"']|\bimport\(["'`]|createElement/)).toBe(-1);
+        expect(code.search(/\P{ASCII}/u)).toBe(-1);
+      }
       return;
     }
     const imported = [...readBuilt(target, modules ?? '').matchAll(/from\s*["']\.\/(\w+)-/g)];
@@ -106,8 +118,8 @@ describe.each(TARGETS)('the package of %s', (target) => {
     const code = builtFiles(target).filter((file) => /\.(?:js|html|css)$/.test(file));
     expect(code.length).toBeGreaterThan(5);
     for (const file of code) {
-      // The one file that the background loads by a constant name.
-      const text = readBuilt(target, file).replace(LOAD_TEXTS, '');
+      // The files that the background loads by constant names.
+      const text = readBuilt(target, file).replace(LOAD_SCRIPTS, '');
       const found = text.match(
         /(?<![\w$.])eval\(|new Function\(|\bimportScripts\b|\bimport\(["'`]https?:|@import|url\(["']?https?:|<(?:script|link|img|iframe)[^>]+(?:src|href)=["']?https?:|new WebSocket\b|\bsendBeacon\b/g,
       );
