@@ -35,7 +35,10 @@ export function plainDigitsBefore(text: string, end: number, floor: number): Qua
     };
   while (start < end) {
     const number = readDigits(text, start);
-    if (number !== null && number.end === end) return { ...number, exponent: 0 };
+    if (number !== null && number.end === end) {
+      const { digits, grouped } = number;
+      return { start, end, digits, exponent: 0, grouped };
+    }
     start = Math.max(start + 1, number?.end ?? 0);
     while (start < end && !isDigit(codeAt(text, start))) start += 1;
   }

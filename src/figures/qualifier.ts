@@ -48,13 +48,14 @@ const LAST_WORDS = new Set(Array.from(PHRASES.keys(), (phrase) => phrase.split('
 const MOST_WORDS = 4;
 const REACH = 32;
 
-const LAST_WORD = /[^\s(“"]*$/;
+const BETWEEN_WORDS = /[\s(“"]+/;
 
 /** The words before `before` ends, in lower case, if a phrase may end with the last of them; else none. */
 function wordsOfPhrase(before: string): readonly string[] {
-  const printed = before.trimEnd().toLowerCase();
-  if (!LAST_WORDS.has(LAST_WORD.exec(printed)?.[0] ?? '')) return [];
-  return printed.split(/[\s(“"]+/).slice(-MOST_WORDS);
+  const printed = before.trimEnd();
+  const last = printed.slice(printed.lastIndexOf(' ') + 1).toLowerCase();
+  if (!LAST_WORDS.has(last) && !BETWEEN_WORDS.test(last)) return [];
+  return printed.toLowerCase().split(BETWEEN_WORDS).slice(-MOST_WORDS);
 }
 
 /** The qualifier printed next to the amount at [start, end), or null. Looks at a bounded number of characters. */

@@ -163,5 +163,6 @@ export function readQuantity(text: string, start: number): Quantity | null {
   const scale = readScale(text, number.end);
   const end = scale?.end ?? number.end;
   if (isWordPart(codeAt(text, end)) || text[end] === '%') return null;
-  return { ...number, end, exponent: scale?.exponent ?? 0 };
+  const { digits, grouped } = number;
+  return { start, end, digits, exponent: scale?.exponent ?? 0, grouped };
 }

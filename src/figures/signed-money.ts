@@ -114,6 +114,10 @@ function signPrefix(
   return { start, code };
 }
 
+/** What follows a number in a program and never in print: "=", "(", "[", "{", "}". */
+const isCode = (code: number): boolean =>
+  code === 0x3d || code === 0x28 || code === 0x5b || code === 0x7b || code === 0x7d;
+
 /**
  * The sum whose currency sign stands at `at`, before or after its number; null when there is none.
  * Nothing left of `floor` is read.
@@ -123,10 +127,7 @@ export function signedMoney(text: string, at: number, floor: number): Money | nu
   if (sign === undefined) return null;
   const from = isSpace(codeAt(text, at + 1)) ? at + 2 : at + 1;
   const low = readQuantity(text, from);
-  if (
-    low !== null &&
-    !/[=({[\]}]/.test(text[low.end] === ')' || text[low.end] === ']' ? '' : (text[low.end] ?? ''))
-  ) {
+  if (low !== null && !isCode(codeAt(text, low.end))) {
     const prefix = signPrefix(text, at, floor);
     if (prefix !== null) {
       const named = prefix.code === null ? sign : { ...sign, code: prefix.code, explicit: true };
