@@ -20,6 +20,7 @@ export class TableActor implements KnownActor {
   readonly #table: TableName;
   readonly #defaults: TableDefaults;
   readonly #line: string;
+  #id: EntityId | null = null;
   #parsed: AnyRow | null = null;
 
   /** `line` is the row as JSON without white space, beginning with its id. */
@@ -31,7 +32,7 @@ export class TableActor implements KnownActor {
 
   get id(): EntityId {
     // No id has a character that JSON escapes.
-    return this.#line.slice(BEFORE_ID, this.#line.indexOf('"', BEFORE_ID));
+    return (this.#id ??= this.#line.slice(BEFORE_ID, this.#line.indexOf('"', BEFORE_ID)));
   }
 
   get kind(): ActorKind {

@@ -36,7 +36,3 @@ export const nextCue = (text: string, from: number, to: number): number => {
   }
   return to;
 };
-
-/** Whether `from`..`to` of a text may hold an amount: the look that spares most paragraphs the search. */
-export const mayHoldMoney = (text: string, from: number, to: number): boolean =>
-  nextCue(text, from, to) < to;
