@@ -43,8 +43,10 @@ export interface Report {
   readonly contestants: readonly string[];
   readonly sets: readonly SetReport[];
   readonly words: number;
-  /** Names and money on all texts. */
-  readonly rates: readonly Rate[];
+  /** Names and money on all texts, while engines still compile for each contestant. */
+  readonly early: readonly Rate[];
+  /** The same in later passes. */
+  readonly late: readonly Rate[];
   /** Against the peer that only finds money, on fewer texts; `words` of them. */
   readonly moneyRates: Growth | null;
   readonly growth: readonly Growth[];

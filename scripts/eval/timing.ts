@@ -29,6 +29,29 @@ const pass = ({ find }: Contestant, texts: readonly Text[]): number => {
   return performance.now() - start;
 };
 
+/** What a contestant took in each round, in milliseconds per 1,000 words. */
+export interface Times {
+  readonly contestant: string;
+  readonly taken: readonly number[];
+}
+
+/** The rates in rounds `from` up to `to` of a race, counted from 0. */
+export const ratesIn = (
+  times: readonly Times[],
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): readonly Rate[] =>
+  times.map(({ contestant, taken }) => {
+    const rounds = taken.slice(from, to);
+    return {
+      contestant,
+      median: median(rounds),
+      fastest: Math.min(...rounds),
+      slowest: Math.max(...rounds),
+      rounds: rounds.length,
+    };
+  });
+
 /**
  * Times the contestants on the same texts, in turn within each round, so that a slow moment of the
  * machine meets all of them. `warmUp` passes of each come before and are not counted.
@@ -37,7 +60,7 @@ export const race = (
   contestants: readonly Contestant[],
   texts: readonly Text[],
   { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number },
-): readonly Rate[] => {
+): readonly Times[] => {
   const thousands = texts.reduce((sum, { text }) => sum + wordsIn(text), 0) / 1000;
   const times = contestants.map((contestant) => {
     for (let i = 0; i < warmUp; i++) pass(contestant, texts);
@@ -46,13 +69,7 @@ export const race = (
   for (let round = 0; round < rounds; round++) {
     for (const { contestant, taken } of times) taken.push(pass(contestant, texts) / thousands);
   }
-  return times.map(({ contestant, taken }) => ({
-    contestant: contestant.name,
-    median: median(taken),
-    fastest: Math.min(...taken),
-    slowest: Math.max(...taken),
-    rounds,
-  }));
+  return times.map(({ contestant, taken }) => ({ contestant: contestant.name, taken }));
 };
 
 /** A text of about `words` words, made of the given ones over and over; empty when they are. */

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { Word, wordClasses } from './lexicon/word-class.ts';
 import { isCommonWord, isFirstName } from './lexicon/word-filters.ts';
 import { Flag, Gap, isPlainGap, Mark, markTokens, UNCLASSIFIED, type Tokens } from './tokens.ts';
+import { TokenLists } from './token-lists.ts';
 import { Usage } from './usage.ts';
 
 /** The lists that hold a token. Names and common words matter with a capital only. */
@@ -29,6 +30,9 @@ const markBounds = (tokens: Tokens, candidates: readonly Candidate[]): void => {
  * text is read anew for every paragraph that comes in late: methods are made once, closures each time.
  */
 export class Reading extends Usage {
+  /** One that stays, for the reason that `HashBits.exemplar` gives. */
+  static readonly exemplar = new Reading('', new TokenLists(0), []);
+
   readonly text: string;
   readonly tokens: Tokens;
   readonly #count: number;
