@@ -3,12 +3,12 @@ import { CommonName } from './lexicon/common-name.ts';
 import { commonNameBits } from './lexicon/common-names.at-build.ts';
 import { isCity } from './lexicon/word-filters.ts';
 import type { Reading } from './reading.ts';
-import { WordBits } from './word-bits.ts';
+import { unpackWordBits } from './word-bits.ts';
 import { hashPair } from './word-hash.ts';
 
 const LONGEST = 3;
 
-const names = new WordBits(commonNameBits);
+const names = unpackWordBits(commonNameBits);
 
 /** The kind of a name by the hash of its words; null for one in no list. */
 const kindOf = (phrase: number): ActorKind | null => {

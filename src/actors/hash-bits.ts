@@ -5,13 +5,13 @@
 export class HashBits {
   /**
    * One that stays. When a collection of garbage finds no object of a class, the engine forgets how they
-   * are laid out, and with it all code that it had compiled for them: the next article would be read at a
-   * third of the speed.
+   * are laid out, and with it all code that it had compiled for them: the next articles would take twice
+   * as long.
    */
   static readonly exemplar = new HashBits(0);
 
   readonly #keys: Int32Array;
-  readonly #values: Uint8Array;
+  readonly #values: Int32Array;
   readonly #mask: number;
 
   /** Room for `most` different hashes; adding more never ends. */
@@ -20,10 +20,10 @@ export class HashBits {
     while (size < most * 2) size *= 2;
     this.#mask = size - 1;
     this.#keys = new Int32Array(size);
-    this.#values = new Uint8Array(size);
+    this.#values = new Int32Array(size);
   }
 
-  /** Sets `bits`, up to 255, for the hash, beside those it has. */
+  /** Sets `bits` for the hash, beside those it has. */
   add(hash: number, bits: number): void {
     const slot = this.#slotOf(hash);
     this.#keys[slot] = hash;

@@ -1,7 +1,8 @@
 import { base64OfBytes, bytesOfBase64 } from './base64.ts';
+import { HashBits } from './hash-bits.ts';
 
 /**
- * The bits of words as text, for {@link WordBits}: made when the extension is built, for to hash
+ * The bits of words by the words' hashes, as text: made when the extension is built, for to hash
  * thousands of words at every start of the background takes longer than to read an article. Bits given
  * for one hash several times are joined; those of zero are left out.
  */
@@ -12,37 +13,11 @@ export const packWordBits = (entries: Iterable<readonly [hash: number, bits: num
   return base64OfBytes(new Uint8Array(pairs.buffer));
 };
 
-/** Bits for each of many words by the words' hashes: no string is made to ask about a word of a text. */
-export class WordBits {
-  readonly #keys: Int32Array;
-  readonly #values: Int32Array;
-  readonly #mask: number;
-
-  /** Takes what {@link packWordBits} made. */
-  constructor(packed: string) {
-    const pairs = new Int32Array(bytesOfBase64(packed).buffer);
-    let size = 64;
-    // At most a quarter of the places are taken, so that most questions end at the first.
-    while (size < pairs.length * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#values = new Int32Array(size);
-    for (let at = 0; at < pairs.length; at += 2) {
-      const hash = pairs[at] ?? 0;
-      const slot = this.#slotOf(hash);
-      this.#keys[slot] = hash;
-      this.#values[slot] = pairs[at + 1] ?? 0;
-    }
-  }
-
-  /** The bits of a word; 0 for one that has none. */
-  get(hash: number): number {
-    return this.#values[this.#slotOf(hash)] ?? 0;
-  }
-
-  #slotOf(hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    while (this.#values[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & this.#mask;
-    return slot;
-  }
-}
+/** What {@link packWordBits} made the text of. */
+export const unpackWordBits = (packed: string): HashBits => {
+  const pairs = new Int32Array(bytesOfBase64(packed).buffer);
+  // Twice the room there has to be: most words of a text are in no list, and most questions end at once so.
+  const bits = new HashBits(pairs.length);
+  for (let at = 0; at < pairs.length; at += 2) bits.add(pairs[at] ?? 0, pairs[at + 1] ?? 0);
+  return bits;
+};

@@ -92,5 +92,5 @@ for (const verb of IRREGULAR.split(',')) {
 }
 for (const word of WITH_COMPLEMENT) add(word, Deed.withComplement);
 
-/** All forms of all verbs with their bits of {@link Deed}, for `WordBits`. */
+/** All forms of all verbs with their bits of {@link Deed}, for `unpackWordBits`. */
 export const deedBits: string = packWordBits(forms);

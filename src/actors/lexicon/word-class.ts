@@ -1,9 +1,9 @@
-import { WordBits } from '../word-bits.ts';
+import { unpackWordBits } from '../word-bits.ts';
 import { wordClassBits } from './word-classes.at-build.ts';
 
 export { Word } from './word.ts';
 
-const classes = new WordBits(wordClassBits);
+const classes = unpackWordBits(wordClassBits);
 
 /**
  * The lists that hold a word, as bits of `Word`, by the hash of its letters in lower case. No

@@ -57,7 +57,7 @@ const LISTS: readonly (readonly [bit: number, list: ReadonlySet<string>])[] = [
   [Word.noName, NO_NAMES],
 ];
 
-/** The words of all lists with the bits of their lists, for `WordBits`. */
+/** The words of all lists with the bits of their lists, for `unpackWordBits`. */
 export const wordClassBits: string = packWordBits(
   LISTS.flatMap(([bit, list]) => Array.from(list, (word) => [hashLetters(word), bit] as const)),
 );

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { packWordBits, WordBits } from '../../../src/actors/word-bits.ts';
+import { packWordBits, unpackWordBits } from '../../../src/actors/word-bits.ts';
 
 test('words come back with their bits, joined where they were given twice', () => {
   const hashes = Array.from({ length: 500 }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
-  const bits = new WordBits(
+  const bits = unpackWordBits(
     packWordBits([
       ...hashes.map((hash, at) => [hash, 1 << (at % 26)] as const),
       ...hashes.slice(0, 100).map((hash) => [hash, 1 << 27] as const),
@@ -17,5 +17,5 @@ test('words come back with their bits, joined where they were given twice', () =
 });
 
 test('no words are no bits', () => {
-  expect(new WordBits(packWordBits([])).get(1)).toBe(0);
+  expect(unpackWordBits(packWordBits([])).get(1)).toBe(0);
 });
