@@ -36,13 +36,15 @@ const filesOf = (bundle: Bundle): Files =>
     }),
   );
 
+const importsOf = (bundle: Bundle, name: string): readonly string[] => {
+  const file = bundle[name];
+  return file?.type === 'chunk' ? file.imports : [];
+};
+
 /** A chunk with all that comes with it. */
 const withImports = (bundle: Bundle, entry: string): Chunks => {
   const found = new Set([entry]);
-  for (const name of found) {
-    const file = bundle[name];
-    if (file?.type === 'chunk') for (const imported of file.imports) found.add(imported);
-  }
+  for (const name of found) for (const imported of importsOf(bundle, name)) found.add(imported);
   return found;
 };
 
@@ -60,15 +62,22 @@ const laterChunk = (bundle: Bundle, atStart: Chunks): string => {
   return first;
 };
 
-/** What the later chunks use of those that are there at the start. */
-const sharedBy = (files: Files, atStart: Chunks, later: Chunks): Shared => {
+/**
+ * What the later chunks use of those that are there at the start. Throws when their imports are not
+ * written as they were: a module would be in both scripts then, and its classes twice.
+ */
+const sharedBy = (bundle: Bundle, files: Files, atStart: Chunks, later: Chunks): Shared => {
   const onlyLater = [...later].filter((file) => !atStart.has(file));
   const codes = onlyLater.map((file) => files.get(file) ?? '');
+  const used = new Set(onlyLater.flatMap((file) => importsOf(bundle, file)));
   return new Map(
-    [...later]
+    [...used]
       .filter((file) => atStart.has(file))
-      .map((file) => [file, namesFrom(file, codes)] as const)
-      .filter(([, names]) => names.length > 0),
+      .map((file) => {
+        const names = namesFrom(file, codes);
+        if (names.length === 0) throw new Error(`What is imported from ${file} cannot be read.`);
+        return [file, names] as const;
+      }),
   );
 };
 
@@ -102,7 +111,7 @@ export const classicBackground = (): Plugin => ({
       const files = filesOf(bundle);
       const atStart = withImports(bundle, background.fileName);
       const later = laterChunk(bundle, atStart);
-      const shared = sharedBy(files, atStart, withImports(bundle, later));
+      const shared = sharedBy(bundle, files, atStart, withImports(bundle, later));
       const start = await startScript(files, LOADER, shared);
       this.emitFile({ type: 'asset', fileName: BACKGROUND_SCRIPT, source: start });
       const rest = await laterScript(files, later, shared);
