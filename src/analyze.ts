@@ -6,7 +6,7 @@ import type { IntroducedActor } from './actors/introduced.ts';
 import type { Mention } from './actors/mention.ts';
 import { TokenLists } from './actors/token-lists.ts';
 import type { KnownActor } from './dossiers/dossier.ts';
-import type { Amount } from './figures/amount.ts';
+import type { Amount, Period } from './figures/amount.ts';
 import { findAmounts } from './figures/find-amounts.ts';
 import { nextCue } from './figures/money-cue.ts';
 import { settleCurrencies } from './figures/settle-currencies.ts';
@@ -22,15 +22,22 @@ export interface Analysis {
 /** The function that finds everything; see `createAnalyzer`. */
 export type Analyze = (article: Pick<Article, 'text' | 'blocks' | 'published'>) => Analysis;
 
+// Field by field: to spread an amount takes longer than to find most.
+const shiftedPeriod = ({ start, end, years, basis, per }: Period, by: number): Period =>
+  per === undefined
+    ? { start: start + by, end: end + by, years, basis }
+    : { start: start + by, end: end + by, years, basis, per };
+
 const shifted = (amount: Amount, by: number): Amount => ({
-  ...amount,
   start: amount.start + by,
   end: amount.end + by,
-  period: amount.period && {
-    ...amount.period,
-    start: amount.period.start + by,
-    end: amount.period.end + by,
-  },
+  value: amount.value,
+  high: amount.high,
+  vague: amount.vague,
+  currency: amount.currency,
+  currencyExplicit: amount.currencyExplicit,
+  qualifier: amount.qualifier,
+  period: amount.period && shiftedPeriod(amount.period, by),
 });
 
 /** Amounts block by block: neither a number nor its period goes on in the next paragraph. */
@@ -51,11 +58,21 @@ const besideAmounts = (
   mentions: readonly Mention[],
   amounts: readonly Amount[],
 ): readonly Mention[] => {
+  if (amounts.length === 0) return mentions;
   let next = 0;
   return mentions.filter((mention) => {
     while ((amounts[next]?.end ?? Infinity) <= mention.start) next++;
     return (amounts[next]?.start ?? Infinity) >= mention.end;
   });
+};
+
+/** The actors that the mentions name. */
+const namedBy = (
+  mentions: readonly Mention[],
+  actors: readonly IntroducedActor[],
+): readonly IntroducedActor[] => {
+  const named = new Set(mentions.map(({ entity }) => entity));
+  return actors.filter(({ id }) => named.has(id));
 };
 
 /**
@@ -74,10 +91,12 @@ export const createAnalyzer = (
     const amounts = amountsOf(article);
     const found = findMentions(article, gazetteer, lists);
     const mentions = besideAmounts(found.mentions, amounts);
-    const named = new Set(mentions.map(({ entity }) => entity));
     return {
       mentions,
-      introduced: found.introduced.filter(({ id }) => named.has(id)),
+      introduced:
+        mentions.length === found.mentions.length
+          ? found.introduced
+          : namedBy(mentions, found.introduced),
       amounts: settleCurrencies(article.text, amounts, mentions),
     };
   };

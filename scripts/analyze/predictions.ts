@@ -11,11 +11,11 @@ export interface Prediction {
   readonly end: number;
   readonly kind: string;
   readonly text: string;
-  readonly entity?: string;
-  readonly qid?: string;
+  readonly entity?: string | undefined;
+  readonly qid?: string | undefined;
   readonly form?: MentionForm;
   /** A place that is meant as one that acts. */
-  readonly acting?: true;
+  readonly acting?: true | undefined;
   readonly money?: {
     readonly value: number | null;
     readonly currency: string | null;
@@ -32,23 +32,24 @@ export interface Prediction {
   };
 }
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 const ofMention = (
   text: string,
   { start, end, kind, entity, form, acting }: Mention,
 ): Prediction => {
-  // Filled step by step: spread parts take longer than to find the mention.
-  const printed: Writable<Prediction> = { start, end, kind, text: text.slice(start, end) };
-  if (acting !== undefined) printed.acting = acting;
+  const printed = text.slice(start, end);
   // An actor that only the text introduces links to nothing.
-  if (!isIntroduced(entity)) {
-    printed.entity = entity;
-    const qid = dossierById(entity)?.wikidata;
-    if (qid !== undefined) printed.qid = qid;
-  }
-  printed.form = form;
-  return printed;
+  const isKnown = !isIntroduced(entity);
+  const qid = isKnown ? dossierById(entity)?.wikidata : undefined;
+  return {
+    start,
+    end,
+    kind,
+    text: printed,
+    entity: isKnown ? entity : undefined,
+    qid,
+    form,
+    acting,
+  };
 };
 
 const ofAmount = (text: string, amount: Amount): Prediction => {

@@ -4,11 +4,11 @@ export interface Predicted {
   readonly end: number;
   /** The kind in any of the spellings of `kinds.ts`; `any` for a name whose kind is left open. */
   readonly kind: string;
-  readonly entity?: string;
+  readonly entity?: string | undefined;
   /** Said of a place that is meant as one that acts, its government or its team. */
-  readonly acting?: true;
+  readonly acting?: true | undefined;
   /** The actor's item in Wikidata. */
-  readonly qid?: string;
+  readonly qid?: string | undefined;
   readonly money?: {
     readonly value?: number | null;
     readonly currency?: string | null;

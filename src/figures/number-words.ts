@@ -83,8 +83,12 @@ const MOST_TOKENS = 16;
 
 const LINK = { kind: 'link', number: 0, digits: '', grouped: false } as const;
 
+const SLASH = 0x2f;
+const FRACTION = /(?<![\d,.])\d{1,3} [13]\/[24]$/;
+
 function digitsToken(text: string, end: number, floor: number): NumberToken | null {
-  const fraction = /(?<![\d,.])\d{1,3} [13]\/[24]$/.exec(text.slice(Math.max(floor, end - 8), end));
+  const isFraction = codeAt(text, end - 2) === SLASH;
+  const fraction = isFraction ? FRACTION.exec(text.slice(Math.max(floor, end - 8), end)) : null;
   if (fraction !== null) {
     const number = readDigits(text, end - fraction[0].length);
     if (number !== null && number.end === end) return { ...number, kind: 'digits', number: 0 };

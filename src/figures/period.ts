@@ -11,7 +11,8 @@ const HINT = /year|yr|half|month|week|day|decade|centur|quarter|hour|annu|dail|(
 const FORTNIGHT = /fortnight/i;
 const RATE_HINT = /^(?: ?\/|[ -](?:an?|per|each|every|apiece)\b)/i;
 
-const withoutDistance = ({ distance: _distance, ...period }: Found): Period => period;
+const withoutDistance = ({ start, end, years, basis, per }: Found): Period =>
+  per === undefined ? { start, end, years, basis } : { start, end, years, basis, per };
 
 /**
  * The period or rate that the sentence states for the amount at [start, end), or null. Reads at most

@@ -61,12 +61,11 @@ function wordsOfPhrase(before: string): readonly string[] {
 /** The qualifier printed next to the amount at [start, end), or null. Looks at a bounded number of characters. */
 export function qualifierAt(text: string, start: number, end: number): Qualifier | null {
   let before = text.slice(Math.max(0, start - REACH), start);
-  const bracket = /[(~]\s?$/.exec(before);
-  if (bracket !== null) {
-    if (bracket[0].startsWith('~')) return 'about';
-    before = before.slice(0, bracket.index);
-  }
-  if (/\s$/.test(before)) {
+  // With at most one space between it and the amount.
+  const sign = /[(~]\s?$/.exec(before.slice(-2))?.[0];
+  if (sign?.startsWith('~') === true) return 'about';
+  if (sign !== undefined) before = before.slice(0, -sign.length);
+  if (/\s/.test(before.slice(-1))) {
     const words = wordsOfPhrase(before);
     // "talking about $5 billion" says what is talked of.
     const topic =

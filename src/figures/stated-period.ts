@@ -12,17 +12,14 @@ export const made = (
   basis: Period['basis'],
   distance: number,
   per?: string,
-): Found | null =>
-  first === undefined || last === undefined
-    ? null
-    : {
-        start: first.start,
-        end: last.end,
-        years,
-        basis,
-        distance,
-        ...(per === undefined ? {} : { per }),
-      };
+): Found | null => {
+  if (first === undefined || last === undefined) return null;
+  const { start } = first;
+  const { end } = last;
+  return per === undefined
+    ? { start, end, years, basis, distance }
+    : { start, end, years, basis, distance, per };
+};
 
 /** The words of a list as a set. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
