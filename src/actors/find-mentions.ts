@@ -2,7 +2,6 @@ import type { Article } from '../article/article.ts';
 import { actingPlaces } from './acting/acting.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { IntroducedActor } from './introduced.ts';
-import type { KnownMention } from './known-tokens.ts';
 import { isQuietForm, type Mention } from './mention.ts';
 import { followNames, type CastMention } from './names/cast.ts';
 import { findHeads } from './names/heads.ts';
@@ -11,8 +10,10 @@ import { refine } from './names/refine.ts';
 import { surnamesTakenForPlaces } from './names/taken-surnames.ts';
 import { withUntagged } from './names/untagged.ts';
 import { prepare } from './prepare.ts';
+import type { Reading } from './reading.ts';
+import type { Region } from './regions.ts';
 import { gatherEvidence } from './tagger/evidence.ts';
-import { createTagger, type TagNames } from './tagger/tag-names.ts';
+import { createTagger, type TaggedSpan, type TagNames } from './tagger/tag-names.ts';
 import { openModel } from './tagger/open-model.ts';
 import { shippedLayout } from './tagger/shipped-model.at-build.ts';
 import type { TokenLists } from './token-lists.ts';
@@ -20,8 +21,11 @@ import { Mark, markTokens } from './tokens.ts';
 
 let tagger: TagNames | undefined;
 
-const tagNames: TagNames = (text, regions) =>
-  (tagger ??= createTagger(openModel(shippedLayout)))(text, regions);
+const tagNames = (reading: Reading, regions: readonly Region[]): readonly TaggedSpan[] => {
+  if (regions.length === 0) return [];
+  tagger ??= createTagger(openModel(shippedLayout));
+  return tagger({ reading, evidenceOf: gatherEvidence(reading) }, regions);
+};
 
 /** Every actor that an article names: where, and who those are that no dossier knows. */
 export interface FoundActors {
@@ -30,16 +34,27 @@ export interface FoundActors {
   readonly introduced: readonly IntroducedActor[];
 }
 
-/** The places among the mentions, in reading order; an adjective of a country is none. */
-const placesOf = (known: readonly KnownMention[], cast: readonly CastMention[]) => {
-  const places: KnownMention[] = [];
-  for (const one of known) if (one.kind === 'place' && !isQuietForm(one.form)) places.push(one);
-  const before = places.length;
-  for (const one of cast) if (one.kind === 'place') places.push(one);
-  return before === 0 || before === places.length
-    ? places
-    : places.sort((a, b) => a.first - b.first);
+/** Two lists of mentions, both in reading order, as one. */
+const merged = (
+  one: readonly CastMention[],
+  other: readonly CastMention[],
+): readonly CastMention[] => {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  const all: CastMention[] = [];
+  let at = 0;
+  for (const mention of one) {
+    for (let next = other[at]; next && next.first < mention.first; next = other[++at]) {
+      all.push(next);
+    }
+    all.push(mention);
+  }
+  for (let next = other[at]; next; next = other[++at]) all.push(next);
+  return all;
 };
+
+/** Whether the ground or its government may be meant; an adjective of a country is neither. */
+const isPlace = ({ kind, form }: CastMention): boolean => kind === 'place' && !isQuietForm(form);
 
 /**
  * Finds where an article names actors: those of the gazetteer, linked over the whole article, and
@@ -53,29 +68,35 @@ export const findMentions = (
 ): FoundActors => {
   const { reading, known, regions } = prepare(article, gazetteer, lists);
   const { starts, ends } = reading.tokens;
-  const evidenceOf = gatherEvidence(reading);
-  const tagged = tagNames({ reading, evidenceOf }, regions);
+  const tagged = tagNames(reading, regions);
   const spans = refine(reading, withUntagged(reading, regions, tagged, known.hintAt), known);
   const mistaken = surnamesTakenForPlaces(reading, spans, known.mentions);
   const isTaken = (at: number): boolean => known.isTaken(at) && !mistaken.has(at);
   const cast = followNames(reading, spans, isTaken);
   for (const { first, last } of cast) markTokens(reading.tokens, first, last, Mark.covered);
-  const bodies = [...known.mentions, ...cast].filter(({ kind }) => kind === 'organization');
+  // Of "Albanian Government" the adjective is no mention of its own.
+  const kept = known.mentions.filter(
+    ({ first, last }) =>
+      !mistaken.has(first) &&
+      !reading.isMarked(first, Mark.covered) &&
+      !reading.isMarked(last, Mark.covered),
+  );
   const heads = findHeads(
     reading,
-    bodies,
+    known.mentions,
+    cast,
     (at) => !isTaken(at) && !reading.isMarked(at, Mark.covered),
   );
-  const kept = known.mentions.filter(({ first }) => !mistaken.has(first));
-  const acting = actingPlaces(reading, placesOf(kept, cast));
+  const named = merged(kept, cast);
+  const acting = actingPlaces(reading, named.filter(isPlace));
   const toMention = ({ first, last, kind, entity, form }: CastMention): Mention => {
-    const mention = { start: starts[first] ?? 0, end: ends[last] ?? 0, kind, entity, form };
-    return acting.has(first) ? { ...mention, acting: true } : mention;
+    const [start, end] = [starts[first] ?? 0, ends[last] ?? 0];
+    return acting.has(first)
+      ? { start, end, kind, entity, form, acting: true }
+      : { start, end, kind, entity, form };
   };
   return {
-    mentions: [...kept, ...cast, ...heads]
-      .map(toMention)
-      .sort((a, b) => a.start - b.start || b.end - a.end),
+    mentions: merged(named, heads).map(toMention),
     introduced: introduceActors(reading, cast),
   };
 };

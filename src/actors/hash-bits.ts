@@ -10,8 +10,8 @@ export class HashBits {
    */
   static readonly exemplar = new HashBits(0);
 
-  readonly #keys: Int32Array;
-  readonly #values: Int32Array;
+  /** Each hash with its bits behind it, so that both are read from one place. */
+  readonly #pairs: Int32Array;
   readonly #mask: number;
 
   /** Room for `most` different hashes; adding more never ends. */
@@ -19,32 +19,32 @@ export class HashBits {
     let size = 16;
     while (size < most * 2) size *= 2;
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#values = new Int32Array(size);
+    this.#pairs = new Int32Array(size * 2);
   }
 
   /** Sets `bits` for the hash, beside those it has. */
   add(hash: number, bits: number): void {
-    const slot = this.#slotOf(hash);
-    this.#keys[slot] = hash;
-    this.#values[slot] = (this.#values[slot] ?? 0) | bits;
+    const at = this.#placeOf(hash);
+    this.#pairs[at] = hash;
+    this.#pairs[at + 1] = (this.#pairs[at + 1] ?? 0) | bits;
   }
 
   /** Sets `bits` for the hash if it has some already. */
   join(hash: number, bits: number): void {
-    const slot = this.#slotOf(hash);
-    const own = this.#values[slot] ?? 0;
-    if (own !== 0) this.#values[slot] = own | bits;
+    const at = this.#placeOf(hash);
+    const own = this.#pairs[at + 1] ?? 0;
+    if (own !== 0) this.#pairs[at + 1] = own | bits;
   }
 
   /** The bits of the hash; 0 when none were set. */
   get(hash: number): number {
-    return this.#values[this.#slotOf(hash)] ?? 0;
+    return this.#pairs[this.#placeOf(hash) + 1] ?? 0;
   }
 
-  #slotOf(hash: number): number {
+  #placeOf(hash: number): number {
+    const pairs = this.#pairs;
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    while (this.#values[slot] !== 0 && this.#keys[slot] !== hash) slot = (slot + 1) & this.#mask;
-    return slot;
+    while (pairs[slot * 2 + 1] !== 0 && pairs[slot * 2] !== hash) slot = (slot + 1) & this.#mask;
+    return slot * 2;
   }
 }

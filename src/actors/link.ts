@@ -55,24 +55,32 @@ const chooseAmong = (
 interface Cast {
   readonly named: ReadonlySet<KnownActor>;
   readonly acronyms: ReadonlyMap<string, KnownActor>;
-  /** Of the candidates that were looked at the safe names that fit. */
-  readonly fitting: ReadonlyMap<Candidate, readonly Entry[]>;
+  /** By the number of a candidate the safe names that fit; nothing for those that were not looked at. */
+  readonly fitting: readonly (readonly Entry[] | undefined)[];
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
+
 /** The safe names among those of a candidate that the words mean here. */
-const fittingSafe = (reading: Reading, candidate: Candidate): readonly Entry[] =>
-  candidate.entries.filter((entry) => entry.safe && fits(reading, candidate, entry));
+const fittingSafe = (reading: Reading, candidate: Candidate): readonly Entry[] => {
+  const { entries } = candidate;
+  const fit = (entry: Entry): boolean => entry.safe && fits(reading, candidate, entry);
+  // Nearly all words have one meaning.
+  const [only] = entries;
+  if (only === undefined || entries.length > 1) return entries.filter(fit);
+  return fit(only) ? entries : NO_ENTRIES;
+};
 
 /** Who is named beyond doubt anywhere in the article, and which acronyms it introduces. */
 const gatherCast = (reading: Reading, candidates: readonly Candidate[]): Cast => {
   const named = new Set<KnownActor>();
   const acronyms = new Map<string, KnownActor>();
-  const fitting = new Map<Candidate, readonly Entry[]>();
+  const fitting: (readonly Entry[] | undefined)[] = [];
   let covered = -1;
   for (const candidate of candidates) {
-    if (candidate.first <= covered) continue;
-    const safe = fittingSafe(reading, candidate);
-    fitting.set(candidate, safe);
+    const safe = candidate.first > covered ? fittingSafe(reading, candidate) : undefined;
+    fitting.push(safe);
+    if (safe === undefined) continue;
     const shown = candidate.entries.filter(
       (entry) =>
         !entry.safe &&
@@ -172,8 +180,10 @@ export const linkCandidates = (
   const isOnlyCongress = (actor: KnownActor): boolean =>
     isCongress(actor) && (congressOfUnion ??= meansCongressOfUnion(named));
 
-  const decide = (candidate: Candidate): Pick<Entry, 'dossier' | 'form'> | null => {
-    const safe = fitting.get(candidate) ?? fittingSafe(reading, candidate);
+  const decide = (
+    candidate: Candidate,
+    safe: readonly Entry[],
+  ): Pick<Entry, 'dossier' | 'form'> | null => {
     const hasSurname = candidate.entries.some((entry) => entry.form === 'surname');
     // A country has adjectives, a city has none.
     const isCity = safe.every(
@@ -199,10 +209,12 @@ export const linkCandidates = (
 
   const mentions: Mention[] = [];
   let covered = -1;
+  let number = 0;
   for (const candidate of candidates) {
+    const settled = candidate === sorted[number] ? fitting[number++] : undefined;
     if (candidate.first <= covered) continue;
     readUpTo(candidate.first);
-    const meaning = decide(candidate);
+    const meaning = decide(candidate, settled ?? fittingSafe(reading, candidate));
     if (meaning === null) continue;
     covered = candidate.last;
     if (meaning.form !== 'surname') lastNamed.set(meaning.dossier, candidate.first);

@@ -5,6 +5,8 @@ import { hashPair } from './word-hash.ts';
 /** The word may be asked about; it stands in the text in small letters, outside headlines. */
 const ASKED = 1;
 const LOWER = 2;
+/** Above these bits stands what is noted of the word. */
+const NOTES = 2;
 
 /** Whether a token shows by itself that the text has its word in small letters. */
 const isLowerCase = ({ hashes, lowers, flags }: Tokens, at: number): boolean =>
@@ -70,13 +72,26 @@ export class Usage {
   lowercases(at: number): boolean {
     if (at < 0 || at >= this.#tokens.count) return false;
     if (isLowerCase(this.#tokens, at)) return true;
-    this.#words ??= surveyWords(this.#tokens);
-    return (this.#words.get(this.#tokens.lowers[at] ?? 0) & LOWER) !== 0;
+    return (this.#survey().get(this.#tokens.lowers[at] ?? 0) & LOWER) !== 0;
+  }
+
+  /** Notes bits for the word of a token with a capital, beside those that are noted of it already. */
+  note(at: number, bits: number): void {
+    this.#survey().join(this.#tokens.lowers[at] ?? 0, bits << NOTES);
+  }
+
+  /** The bits noted of a token's word, wherever it stands in the text. */
+  noted(at: number): number {
+    return this.#survey().get(this.#tokens.lowers[at] ?? 0) >> NOTES;
   }
 
   /** Whether the text has two words side by side outside headlines, given the hashes of words of a headline. */
   hasPair(first: number, second: number): boolean {
     this.#pairs ??= surveyPairs(this.#tokens);
     return this.#pairs.get(hashPair(first, second)) !== 0;
+  }
+
+  #survey(): HashBits {
+    return (this.#words ??= surveyWords(this.#tokens));
   }
 }

@@ -22,6 +22,8 @@ const mayAct = (reading: Reading, place: Words): boolean =>
     !reading.is(place.last, Word.placeHead) ||
     listHas(GOVERNED, reading, place.last));
 
+const NONE: ReadonlySet<number> = new Set();
+
 type Link = 'and' | 'comma and' | 'comma';
 
 /** What stands between two places, if it is no more than "and", "or" or a comma. */
@@ -57,6 +59,7 @@ const joinedFrom = (reading: Reading, places: readonly Words[], index: number): 
  * ("in Beijing"). Told by their first tokens. Where the sentence leaves it open a place is a place.
  */
 export const actingPlaces = (reading: Reading, places: readonly Words[]): ReadonlySet<number> => {
+  if (places.length === 0) return NONE;
   const acting = new Set<number>();
   for (let index = 0; index < places.length; index++) {
     const end = joinedFrom(reading, places, index);

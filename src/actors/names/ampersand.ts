@@ -44,7 +44,7 @@ export const joinAtAmpersands = (
     if (behind > 0 && spans[index + 1]?.last === behind) index++;
     const words = { first: span.first, last: behind > 0 ? behind : span.last };
     const isBody = holdsAmpersand(reading, words) && !isCitation(reading, words);
-    joined.push(isBody ? { ...words, kind: 'organization' } : span);
+    joined.push(isBody ? { first: words.first, last: words.last, kind: 'organization' } : span);
   }
   return joined;
 };

@@ -8,15 +8,14 @@ import type { Words } from './head-word.ts';
 const ANY_HEAD = Word.bodyHead | Word.eventHead | Word.programHead | Word.placeHead;
 const REACH = 3;
 
-/** A person's name without the titles at its beginning ("Rear Adm. Sandoval"); null if nothing is left. */
-export const withoutTitles = <S extends Span>(reading: Reading, span: S): S | null => {
+/** The first word behind the titles that open a person's name ("Rear Adm. Sandoval"), past its last where nothing is left. */
+export const firstBehindTitles = (reading: Reading, { first, last }: Words): number => {
   const isTitle = (at: number): boolean =>
     reading.is(at, Word.personalTitle) ||
     (reading.is(at, Word.title | Word.office) && !reading.is(at, Word.firstName));
-  let { first } = span;
-  while (first <= span.last && isTitle(first)) first++;
-  if (first === span.first) return span;
-  return first > span.last ? null : { ...span, first };
+  let at = first;
+  while (at <= last && isTitle(at)) at++;
+  return at;
 };
 
 /** A place's name without the title of somebody from there: "Florida Democrat". */
@@ -41,5 +40,5 @@ export const withHead = (reading: Reading, span: Span, next: Words | undefined):
     if (!reading.joined(at) || !reading.has(at, Flag.capital)) break;
     if (reading.is(at, ANY_HEAD)) last = at;
   }
-  return last === span.last ? span : { ...span, last };
+  return last === span.last ? span : { first: span.first, last, kind: span.kind };
 };

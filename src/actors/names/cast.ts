@@ -3,7 +3,7 @@ import type { MentionForm } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
 import type { KnownKind } from './kind.ts';
-import { Mark, markTokens } from '../tokens.ts';
+import { Flag, Mark, markTokens } from '../tokens.ts';
 import { mayStand } from './may-stand.ts';
 import { kindOf, latest, type Member } from './member.ts';
 import { callRoll, type Meaning, type Named } from './roll.ts';
@@ -27,7 +27,6 @@ export const followNames = (
   if (spans.length === 0) return [];
   const { tokens } = reading;
   const { index, names, isFirstName } = callRoll(reading, spans);
-  const nameAt = new Map(names.map((name) => [name.span.first, name]));
   for (const { first } of spans) markTokens(tokens, first, first, Mark.found);
 
   const mentions: CastMention[] = [];
@@ -55,16 +54,24 @@ export const followNames = (
     return { member, form: kindOf(member) === 'person' ? 'surname' : 'short' };
   };
 
-  for (let at = 0; at < tokens.count; at++) {
+  const { capitals, capitalCount, count } = tokens;
+  // Nearly all words are small ones, with which no name begins: in most texts none at all.
+  const capitalsOnly =
+    !index.beginsSmall() && spans.every(({ first }) => reading.has(first, Flag.capital));
+  let next = 0;
+  let past = 0;
+  for (let step = 0; step < (capitalsOnly ? capitalCount : count); step++) {
+    const at = capitalsOnly ? (capitals[step] ?? 0) : step;
+    if (at < past) continue;
     const isFound = reading.isMarked(at, Mark.found);
-    // Nearly all words are small ones, with which no name begins.
     if ((!isFound && !index.mayBeginAt(at)) || isTaken(at)) continue;
-    const name = isFound ? nameAt.get(at) : undefined;
+    while ((names[next]?.span.first ?? at) < at) next++;
+    const name = isFound ? names[next] : undefined;
     const span = name?.span;
     if (name?.isLong === true) {
       const bearer = bearerOf(name);
       emit(at, name.span.last, bearer?.member ?? name.member, bearer?.form ?? 'name');
-      at = name.span.last;
+      past = name.span.last + 1;
       continue;
     }
     const found = index.longestAt(at);
@@ -74,13 +81,13 @@ export const followNames = (
       const sure = span !== undefined && (value.form !== 'surname' || span.kind === 'person');
       if (member !== undefined && (sure || mayStand(reading, at, last, value))) {
         emit(at, last, member, value.form);
-        at = last;
+        past = last + 1;
         continue;
       }
     }
     if (name === undefined || isFirstName(at)) continue;
     emit(at, name.span.last, name.member, 'name');
-    at = name.span.last;
+    past = name.span.last + 1;
   }
   return mentions;
 };

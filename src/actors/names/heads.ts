@@ -12,15 +12,10 @@ const HEADS = listOf(
   ),
 );
 
-/** A body named by several words. First and last token, both its own. */
-export interface NamedBody {
-  readonly first: number;
-  readonly last: number;
-  readonly entity: EntityId;
-}
+type NamedActor = Pick<CastMention, 'first' | 'last' | 'kind' | 'entity'>;
 
 /** The hash of the head among the words of a body's name: the word before "of", else the last. */
-const headOf = (reading: Reading, { first, last }: NamedBody): number => {
+const headOf = (reading: Reading, { first, last }: NamedActor): number => {
   for (let at = first + 1; at <= last; at++) {
     const word = printAt(reading, at);
     if (word === OF || word === FOR) return printAt(reading, at - 1);
@@ -30,23 +25,27 @@ const headOf = (reading: Reading, { first, last }: NamedBody): number => {
 
 /**
  * "The Court", when the text has named one body of that kind and no other: mentions in reading
- * order. `isFree` tells whether no other name covers a token.
+ * order. `known` and `cast` are the mentions of all actors; `isFree` tells whether no other name
+ * covers a token.
  */
 export const findHeads = (
   reading: Reading,
-  bodies: readonly NamedBody[],
+  known: readonly NamedActor[],
+  cast: readonly NamedActor[],
   isFree: (at: number) => boolean,
 ): readonly CastMention[] => {
   const owners = new Map<number, EntityId | null>();
   const since = new Map<number, number>();
-  for (const body of bodies) {
-    if (body.first === body.last) continue;
-    const head = headOf(reading, body);
-    if (!HEADS.has(head)) continue;
+  const note = (actor: NamedActor): void => {
+    if (actor.kind !== 'organization' || actor.first === actor.last) return;
+    const head = headOf(reading, actor);
+    if (!HEADS.has(head)) return;
     const owner = owners.get(head);
-    owners.set(head, owner === undefined || owner === body.entity ? body.entity : null);
-    since.set(head, Math.min(since.get(head) ?? Infinity, body.last));
-  }
+    owners.set(head, owner === undefined || owner === actor.entity ? actor.entity : null);
+    since.set(head, Math.min(since.get(head) ?? Infinity, actor.last));
+  };
+  known.forEach(note);
+  cast.forEach(note);
   const found: CastMention[] = [];
   if (owners.size === 0) return found;
   const { capitals, capitalCount } = reading.tokens;

@@ -128,7 +128,7 @@ const namedByHead = (reading: Reading, words: Words): Span | null => {
 export const namedOtherwise = (reading: Reading, { first, last }: Words): Span | null => {
   const words = { first, last };
   const kind = kindSaidBeside(reading, words);
-  return namedByHead(reading, words) ?? (kind === null ? null : { ...words, kind });
+  return namedByHead(reading, words) ?? (kind === null ? null : { first, last, kind });
 };
 
 /** "Lamuka, which", "Zentrix said it would": of a person neither is said. */
@@ -150,7 +150,7 @@ export interface KnownKind extends Span {
 /** A name that the tagger found, its kind looked at again with what the language shows for certain. */
 export const withSettledKind = (reading: Reading, span: Span): KnownKind => {
   const { first, last, kind } = span;
-  const settled = (to: ActorKind): KnownKind => ({ ...span, kind: to, sure: true });
+  const settled = (to: ActorKind): KnownKind => ({ first, last, kind: to, sure: true });
   if (followsPersonalTitle(reading, first) && kind !== 'organization') return settled('person');
   const byWords = kindByWords(reading, span);
   // "Emily Lake": a first name outweighs what the last word may be.
@@ -166,5 +166,6 @@ export const withSettledKind = (reading: Reading, span: Span): KnownKind => {
   if (kind !== 'person' && looksLikePerson(reading, span)) return settled('person');
   const isAcronym =
     first === last && reading.has(first, Flag.allCapitals) && !reading.has(first, Flag.dotted);
-  return { ...span, kind: isAcronym && kind === 'place' ? 'organization' : kind, sure: false };
+  const guess = isAcronym && kind === 'place' ? 'organization' : kind;
+  return { first, last, kind: guess, sure: false };
 };

@@ -4,8 +4,8 @@ import type { ActorKind, EntityId } from '../../dossiers/entity.ts';
 export interface Member {
   /** Made of the name, once for all mentions. */
   readonly entity: EntityId;
-  /** How often the name was taken for each kind. */
-  readonly votes: Map<ActorKind, number>;
+  /** How often the name was taken for each kind, those seen first in front: mostly there is one. */
+  readonly votes: { readonly kind: ActorKind; count: number }[];
   /** Token at which the actor was last named so far, or -1. */
   lastSeen: number;
 }
@@ -16,7 +16,7 @@ export const createMembers = (): ((name: string) => Member) => {
   return (name) => {
     let member = members.get(name);
     if (member === undefined) {
-      member = { entity: `text:${name}`, votes: new Map<ActorKind, number>(), lastSeen: -1 };
+      member = { entity: `text:${name}`, votes: [], lastSeen: -1 };
       members.set(name, member);
     }
     return member;
@@ -28,14 +28,17 @@ const SURE_VOTES = 3;
 
 /** Counts one more place where the member was taken for an actor of this kind. */
 export const vote = ({ votes }: Member, kind: ActorKind, sure: boolean): void => {
-  votes.set(kind, (votes.get(kind) ?? 0) + (sure ? SURE_VOTES : 1));
+  const count = sure ? SURE_VOTES : 1;
+  const cast = votes.find((one) => one.kind === kind);
+  if (cast === undefined) votes.push({ kind, count });
+  else cast.count += count;
 };
 
 /** The kind that most places of the name show; of equals the one seen first. */
 export const kindOf = ({ votes }: Member): ActorKind => {
   let best: ActorKind = 'place';
   let most = 0;
-  for (const [kind, count] of votes) {
+  for (const { kind, count } of votes) {
     if (count <= most) continue;
     best = kind;
     most = count;

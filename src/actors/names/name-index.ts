@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { Flag } from '../tokens.ts';
-import { hashWord } from '../word-hash.ts';
+import { hashPair, hashWord } from '../word-hash.ts';
 
 /** Names by their words, for finding all their occurrences in one pass. */
 export interface NameIndex<Value> {
@@ -12,57 +12,52 @@ export interface NameIndex<Value> {
   readonly valueOf: (first: number, last: number) => Value | null;
   /** Whether a name may begin at the token: with a capital, or with a small word that does begin one ("van der Zalm"). */
   readonly mayBeginAt: (at: number) => boolean;
+  /** Whether a name begins with a small word, so that not only capitals may begin one. */
+  readonly beginsSmall: () => boolean;
   /** The longest name that begins at the token: its last token and its value. */
   readonly longestAt: (at: number) => { readonly last: number; readonly value: Value } | null;
 }
 
-interface Node<Value> {
-  readonly next: Map<number, Node<Value>>;
-  value: Value | null;
-}
-
-const createNode = <Value>(): Node<Value> => ({
-  next: new Map<number, Node<Value>>(),
-  value: null,
-});
-
 const MOST_WORDS = 12;
 
-/** A trie over the words of the names that a text introduces. */
+/** The names that a text introduces, by the hashes of their words in a row. */
 export const createNameIndex = <Value>(reading: Reading): NameIndex<Value> => {
   const { hashes, count } = reading.tokens;
-  const root = createNode<Value>();
+  /** Null for words with which a name only begins. */
+  const values = new Map<number, Value | null>();
   const small = new Set<number>();
-  const step = (node: Node<Value>, hash: number): Node<Value> => {
-    let next = node.next.get(hash);
-    if (next === undefined) node.next.set(hash, (next = createNode<Value>()));
-    return next;
-  };
+  const goOn = (phrase: number, at: number): number => hashPair(phrase, hashes[at] ?? 0);
   return {
     mayBeginAt: (at) =>
       reading.has(at, Flag.capital) || (small.size > 0 && small.has(hashes[at] ?? 0)),
+    beginsSmall: () => small.size > 0,
     add: (first, last, value) => {
       if (!reading.has(first, Flag.capital)) small.add(hashes[first] ?? 0);
-      let node = root;
-      for (let at = first; at <= last; at++) node = step(node, hashes[at] ?? 0);
-      node.value ??= value;
+      let phrase = hashes[first] ?? 0;
+      for (let at = first; at < last; phrase = goOn(phrase, ++at)) {
+        if (!values.has(phrase)) values.set(phrase, null);
+      }
+      if (values.get(phrase) == null) values.set(phrase, value);
     },
     addWord: (word, value) => {
-      step(root, hashWord(word)).value ??= value;
+      const hash = hashWord(word);
+      if (values.get(hash) == null) values.set(hash, value);
     },
     valueOf: (first, last) => {
-      let node: Node<Value> | undefined = root;
-      for (let at = first; at <= last && node; at++) node = node.next.get(hashes[at] ?? 0);
-      return node?.value ?? null;
+      let phrase = hashes[first] ?? 0;
+      for (let at = first + 1; at <= last; at++) phrase = goOn(phrase, at);
+      return values.get(phrase) ?? null;
     },
     longestAt: (at) => {
-      let node: Node<Value> | undefined = root.next.get(hashes[at] ?? 0);
+      let phrase = hashes[at] ?? 0;
+      let value = values.get(phrase);
       let found: { last: number; value: Value } | null = null;
-      for (let last = at; node !== undefined && last < count && last - at < MOST_WORDS;) {
-        if (node.value !== null) found = { last, value: node.value };
+      for (let last = at; value !== undefined && last < count && last - at < MOST_WORDS;) {
+        if (value !== null) found = { last, value };
         last++;
         if (!reading.joined(last)) break;
-        node = node.next.get(hashes[last] ?? 0);
+        phrase = goOn(phrase, last);
+        value = values.get(phrase);
       }
       return found;
     },

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { Hint } from '../tagger/hints.ts';
 import type { Span, TaggedSpan } from '../tagger/tag-names.ts';
 import { joinAtAmpersands } from './ampersand.ts';
-import { withHead, withoutTitleAfter, withoutTitles } from './bounds.ts';
+import { firstBehindTitles, withHead, withoutTitleAfter } from './bounds.ts';
 import { endsInBracket, isBareOffice, isDoubtful } from './doubt.ts';
 import { joinOverPossessives } from './possessive-inside.ts';
 import { apartWhereTwo } from './two-names.ts';
@@ -32,13 +32,14 @@ const settle = (
   if (isBareOffice(reading, span, isQuiet)) return null;
   if (isDoubtful(reading, span) || endsInBracket(reading, span)) return null;
   const settled = withSettledKind(reading, span);
-  const typed = isKnownSurname(settled, hintAt) ? { ...settled, kind: 'person' as const } : settled;
-  if (typed.kind !== 'person') return typed;
-  const bare = withoutTitles(reading, typed);
-  const isChanged = bare !== typed || typed.kind !== span.kind;
-  if (bare === null || (isChanged && isDoubtful(reading, bare))) return null;
-  const last = withByname(reading, bare.last);
-  return last === bare.last ? bare : { ...bare, last };
+  const kind = isKnownSurname(settled, hintAt) ? 'person' : settled.kind;
+  if (kind !== 'person') return settled;
+  const first = firstBehindTitles(reading, settled);
+  if (first > settled.last) return null;
+  const isChanged = first !== settled.first || kind !== span.kind;
+  if (isChanged && isDoubtful(reading, { first, last: settled.last, kind })) return null;
+  const last = withByname(reading, settled.last);
+  return { first, last, kind, sure: settled.sure };
 };
 
 /**

@@ -3,6 +3,8 @@ import { hasPersonEvidence } from '../person-evidence.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * The tokens where a place was seen although the surname of somebody whom the text introduces is
  * meant: after "Rebecca Jordan", "Jordan said".
@@ -12,6 +14,7 @@ export const surnamesTakenForPlaces = (
   spans: readonly Span[],
   known: readonly KnownMention[],
 ): ReadonlySet<number> => {
+  if (spans.length === 0 || known.length === 0) return NONE;
   const { hashes } = reading.tokens;
   const surnames = new Set<number>();
   for (const { first, last, kind } of spans) {

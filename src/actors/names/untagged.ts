@@ -75,13 +75,13 @@ export const withUntagged = (
       at = span.last + 1;
     }
     if (sure !== null) {
-      names.push({ ...region, kind: sure });
+      names.push({ first: region.first, last: region.last, kind: sure });
       continue;
     }
     addPlaces(at, region.last + 1);
     // Whether the rest names something its head or the words beside it may still tell.
     if (names.length === begun && mayBeBody(reading, region))
-      names.push({ ...region, kind: 'other' });
+      names.push({ first: region.first, last: region.last, kind: 'other' });
   }
   return names;
 };

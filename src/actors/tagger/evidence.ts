@@ -1,4 +1,3 @@
-import { HashBits } from '../hash-bits.ts';
 import { PLACE_PREPOSITIONS } from '../lexicon/grammar.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
@@ -54,13 +53,12 @@ export type EvidenceOf = (at: number) => number;
 
 /** Gathers the evidence from the whole text, so that each place of a name profits from all others. */
 export const gatherEvidence = (reading: Reading): EvidenceOf => {
-  const { lowers, flags, capitals, capitalCount } = reading.tokens;
-  const evidence = new HashBits(capitalCount);
+  const { flags, capitals, capitalCount } = reading.tokens;
   for (let index = 0; index < capitalCount; index++) {
     const at = capitals[index] ?? 0;
     if (((flags[at] ?? 0) & Flag.titleCase) !== 0) continue;
     const bits = evidenceAt(reading, at);
-    if (bits !== 0) evidence.add(lowers[at] ?? 0, bits);
+    if (bits !== 0) reading.note(at, bits);
   }
-  return (at) => evidence.get(lowers[at] ?? 0);
+  return (at) => reading.noted(at);
 };
