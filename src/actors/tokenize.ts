@@ -10,6 +10,8 @@ const AND = hashWord('and');
 /** Hash of the possessive ending, which no word can have by its letters alone. */
 const POSSESSIVE = hashWord('\u0001s');
 const POINT = 0x2e;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const LONGEST_ABBREVIATION = 6;
 const NAME_SUFFIXES: ReadonlySet<string> = new Set(['Jr', 'Sr']);
 
@@ -105,8 +107,14 @@ const scanBlock = (text: string, start: number, end: number, lists: TokenLists):
       at = dottedEnd;
     } else {
       let hash = HASH_START;
-      let lowerHash = HASH_START;
-      let lower = 0;
+      // Nearly all words are of small Latin letters alone, of which nothing more need be asked.
+      for (; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code < SMALL_A || code > SMALL_Z) break;
+        hash = hashStep(hash, code);
+      }
+      let lowerHash = hash;
+      let lower = at - wordStart;
       let wordEnd = at;
       for (; at < end; at++) {
         const code = text.charCodeAt(at);

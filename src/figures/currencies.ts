@@ -14,7 +14,7 @@ export interface CurrencyUnit {
   /** Whether the word alone names one currency. */
   readonly explicit: boolean;
   /** ISO codes by the adjective before the word, in lower case without points. */
-  readonly by: Readonly<Record<string, string>>;
+  readonly by: ReadonlyMap<string, string>;
   readonly evidence: Evidence;
   /** Powers of ten below the unit of `code`: 2 for cents. */
   readonly minor: number;
@@ -280,11 +280,18 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Currency words in lower case. */
-export const CURRENCY_UNITS: ReadonlyMap<string, CurrencyUnit> = new Map(
+export const CURRENCY_UNITS: ReadonlyMap<string, CurrencyUnit> = new Map<string, CurrencyUnit>(
   ROWS.flatMap(
     ({ words, code = null, explicit = code !== null, by = {}, evidence = 'number', minor = 0 }) => {
-      const unit: CurrencyUnit = { code, explicit, by, evidence, minor };
+      const unit = { code, explicit, by: new Map(Object.entries(by)), evidence, minor };
       return words.split(' ').map((word) => [word, unit] as const);
     },
   ),
+);
+
+/** The last words of the adjectives that have two: "korean" of "south korean". */
+export const LATE_ADJECTIVES: ReadonlySet<string> = new Set(
+  ROWS.flatMap(({ by = {} }) => Object.keys(by))
+    .filter((adjective) => adjective.includes(' '))
+    .map((adjective) => adjective.slice(adjective.indexOf(' ') + 1)),
 );

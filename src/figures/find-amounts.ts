@@ -11,6 +11,8 @@ import { isShellArgument } from './shell-argument.ts';
 import { codedMoney, signedMoney } from './signed-money.ts';
 import { wordedMoney } from './worded-money.ts';
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** A number in words before a code: "two billion USD". In small letters ("bob") only with a scale. */
 function spelledMoney(
   text: string,
@@ -20,7 +22,7 @@ function spelledMoney(
   floor: number,
 ): Money | null {
   if (place !== 'both' || strict || !isLetter(codeAt(text, start - 2))) return null;
-  const unit = { code, explicit, by: {}, evidence: 'number', minor: -exponent } as const;
+  const unit = { code, explicit, by: NONE, evidence: 'number', minor: -exponent } as const;
   const found = wordedMoney(text, start, end, unit, floor);
   return found?.scaled === true || isCapital(codeAt(text, start)) ? found : null;
 }
@@ -81,7 +83,7 @@ function countryAfter(text: string, money: Money): string | undefined {
   if (!/^(?:canadian|australian|us|usd|american)$/.test(word)) return undefined;
   const next = text.slice(start + word.length, start + word.length + 9);
   return /^(?:$|[\s]*$|[.,;:)]| dollars?\b)/.test(next)
-    ? CURRENCY_UNITS.get('dollars')?.by[word.replace('usd', 'us')]
+    ? CURRENCY_UNITS.get('dollars')?.by.get(word.replace('usd', 'us'))
     : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { codeAt, isHyphen, isSpace, isWordPart, wordStart } from './characters.ts';
-import type { CurrencyUnit } from './currencies.ts';
+import { LATE_ADJECTIVES, type CurrencyUnit } from './currencies.ts';
 import type { Money } from './money.ts';
 import { readPhrase } from './number-phrase.ts';
 import type { PhraseNumber } from './number-phrase.ts';
@@ -22,20 +22,20 @@ function adjective(
     /^[Uu]\.[Ss]$/.test(text.slice(end - 4, end - 1)) &&
     end - 4 >= floor
   ) {
-    const code = unit.by['us'];
+    const code = unit.by.get('us');
     return code === undefined ? null : { start: end - 4, code };
   }
   const first = wordStart(text, end);
   if (first === end || first < floor) return null;
   const word = text.slice(first, end).toLowerCase();
   end = first - 1;
-  if (isSpace(codeAt(text, end))) {
+  if (LATE_ADJECTIVES.has(word) && isSpace(codeAt(text, end))) {
     const second = wordStart(text, end);
-    const code =
-      second >= floor ? unit.by[`${text.slice(second, end).toLowerCase()} ${word}`] : undefined;
+    const both = `${text.slice(second, end).toLowerCase()} ${word}`;
+    const code = second >= floor ? unit.by.get(both) : undefined;
     if (code !== undefined) return { start: second, code };
   }
-  const code = unit.by[word];
+  const code = unit.by.get(word);
   return code === undefined ? null : { start: first, code };
 }
 
