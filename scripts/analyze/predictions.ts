@@ -3,7 +3,7 @@ import { isQuietForm, type Mention, type MentionForm } from '../../src/actors/me
 import { createAnalyzer } from '../../src/analyze.ts';
 import type { Article } from '../../src/article/article.ts';
 import { knownActors, dossierById } from '../../src/dossiers/dossiers.ts';
-import type { Amount } from '../../src/figures/amount.ts';
+import type { Amount, Period } from '../../src/figures/amount.ts';
 
 /** A mention or an amount as printed. Offsets in UTF-16 units of the text, end exclusive. */
 export interface Prediction {
@@ -20,15 +20,17 @@ export interface Prediction {
     readonly value: number | null;
     readonly currency: string | null;
     readonly currencyExplicit: boolean;
-    readonly high?: number;
-    readonly vague?: true;
-    readonly qualifier?: string;
-    readonly period?: {
-      readonly text: string;
-      readonly years: number | null;
-      readonly basis: string;
-      readonly per?: string;
-    };
+    readonly high?: number | undefined;
+    readonly vague?: true | undefined;
+    readonly qualifier?: string | undefined;
+    readonly period?:
+      | {
+          readonly text: string;
+          readonly years: number | null;
+          readonly basis: string;
+          readonly per?: string | undefined;
+        }
+      | undefined;
   };
 }
 
@@ -52,6 +54,13 @@ const ofMention = (
   };
 };
 
+const ofPeriod = (text: string, { start, end, years, basis, per }: Period) => ({
+  text: text.slice(start, end),
+  years,
+  basis,
+  per,
+});
+
 const ofAmount = (text: string, amount: Amount): Prediction => {
   const { start, end, value, currency, currencyExplicit, high, vague, qualifier, period } = amount;
   return {
@@ -63,19 +72,10 @@ const ofAmount = (text: string, amount: Amount): Prediction => {
       value,
       currency,
       currencyExplicit,
-      ...(high === null ? {} : { high }),
-      ...(vague ? { vague } : {}),
-      ...(qualifier === null ? {} : { qualifier }),
-      ...(period === null
-        ? {}
-        : {
-            period: {
-              text: text.slice(period.start, period.end),
-              years: period.years,
-              basis: period.basis,
-              ...(period.per === undefined ? {} : { per: period.per }),
-            },
-          }),
+      high: high ?? undefined,
+      vague: vague || undefined,
+      qualifier: qualifier ?? undefined,
+      period: period === null ? undefined : ofPeriod(text, period),
     },
   };
 };
@@ -90,10 +90,17 @@ export const predictionsFor = (
   article: Pick<Article, 'text' | 'blocks' | 'published'>,
   all: boolean,
 ): readonly Prediction[] => {
+  const { text } = article;
   const { mentions, amounts } = analyze(article);
-  const shown = mentions.filter(({ form }) => all || !isQuietForm(form));
-  return [
-    ...shown.map((mention) => ofMention(article.text, mention)),
-    ...amounts.map((amount) => ofAmount(article.text, amount)),
-  ].toSorted((a, b) => a.start - b.start);
+  const printed: Prediction[] = [];
+  let at = 0;
+  for (const mention of mentions) {
+    if (!all && isQuietForm(mention.form)) continue;
+    for (let next = amounts[at]; next && next.start < mention.start; next = amounts[++at]) {
+      printed.push(ofAmount(text, next));
+    }
+    printed.push(ofMention(text, mention));
+  }
+  for (let next = amounts[at]; next; next = amounts[++at]) printed.push(ofAmount(text, next));
+  return printed;
 };

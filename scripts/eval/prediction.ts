@@ -12,7 +12,7 @@ export interface Predicted {
   readonly money?: {
     readonly value?: number | null;
     readonly currency?: string | null;
-    readonly period?: { readonly years: number | null };
+    readonly period?: { readonly years: number | null } | undefined;
   };
 }
 

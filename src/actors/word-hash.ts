@@ -14,14 +14,14 @@ export const hashWord = (word: string): number => {
 };
 
 /** Apostrophes, straight and curly, and the point. */
-const IGNORED = new Set([0x27, 0x2019, 0x2e]);
+const isIgnored = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2e;
 
 /** The hash that the tokenizer gives to a word with points and apostrophes, which do not count. */
 export const hashLetters = (word: string): number => {
   let hash = HASH_START;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
-    if (!IGNORED.has(code)) hash = hashStep(hash, foldCode(code));
+    if (!isIgnored(code)) hash = hashStep(hash, foldCode(code));
   }
   return hash;
 };

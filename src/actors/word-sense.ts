@@ -1,5 +1,7 @@
 import { Word, wordClasses } from './lexicon/word-class.ts';
 import { isCommonWord } from './lexicon/word-filters.ts';
+import type { Reading } from './reading.ts';
+import { Flag } from './tokens.ts';
 import { hashLetters } from './word-hash.ts';
 
 const ENGLISH =
@@ -34,6 +36,10 @@ const isListed = (word: string): boolean => {
   return (wordClasses(hash) & ENGLISH) !== 0 || isCommonWord(hash);
 };
 
+const isListedToken = (reading: Reading, at: number): boolean =>
+  reading.is(at, ENGLISH | Word.common) ||
+  (!reading.has(at, Flag.capital) && isCommonWord(reading.tokens.lowers[at] ?? 0));
+
 /** Whether a word without its ending is listed: "mining", "cities", "stopped". */
 const isInflected = (word: string): boolean => {
   const stem = word.replace(ENDING, '');
@@ -42,9 +48,8 @@ const isInflected = (word: string): boolean => {
   return DOUBLED.test(stem) && isListed(stem.slice(0, -1));
 };
 
-/** Whether a word in lower case is one of the language, in some inflection: "pupils", "mining". */
-export const isEnglishWord = (word: string): boolean => {
-  if (isListed(word)) return true;
+/** Whether a word in lower case is made of a listed one, or has an ending that no name has. */
+const isDerived = (word: string): boolean => {
   if (word === '') return false;
   if (mayEnd(word.charCodeAt(word.length - 1))) {
     if (ABSTRACT_ENDING.test(word) || isInflected(word)) return true;
@@ -53,6 +58,13 @@ export const isEnglishWord = (word: string): boolean => {
   const root = word.replace(BEGINNING, '');
   return root !== word && isListed(root);
 };
+
+/** Whether a word in lower case is one of the language, in some inflection: "pupils", "mining". */
+export const isEnglishWord = (word: string): boolean => isListed(word) || isDerived(word);
+
+/** The same of a token, of which mostly no string need be made. */
+export const isEnglishToken = (reading: Reading, at: number): boolean =>
+  isListedToken(reading, at) || isDerived(reading.lower(at));
 
 /** Whether a word in lower case says what persons are, in the singular or the plural: "ministers". */
 export const isPersonNoun = (word: string): boolean =>

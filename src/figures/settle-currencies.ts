@@ -30,15 +30,16 @@ export const settleCurrencies = (
   amounts: readonly Amount[],
   places: readonly Place[],
 ): readonly Amount[] => {
+  const sharedNames = amounts.map((amount) => sharedNameOf(text, amount));
+  const asked = SHARED_CURRENCIES.filter((name) => sharedNames.includes(name));
+  if (asked.length === 0) return amounts;
   const named = new Map<SharedCurrency, string>();
   const note = ({ entity }: Place, overwrite: boolean): void => {
-    for (const name of SHARED_CURRENCIES) {
+    for (const name of asked) {
       const code = name.codes.get(entity);
       if (code !== undefined && (overwrite || !named.has(name))) named.set(name, code);
     }
   };
-  const sharedNames = amounts.map((amount) => sharedNameOf(text, amount));
-  if (sharedNames.every((name) => name === undefined)) return amounts;
   // What the text names first stands for all before it.
   for (const place of places) note(place, false);
   let next = 0;

@@ -4,7 +4,7 @@ import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
-import { isEnglishWord, isPersonNoun } from '../word-sense.ts';
+import { isEnglishToken, isPersonNoun } from '../word-sense.ts';
 import { listHas, listOf, listPrints, OF, printAt, wordList } from '../word-list.ts';
 import { isDateline } from './datelines.ts';
 import { headBeforeOf } from './head-word.ts';
@@ -64,8 +64,7 @@ const isDoubtfulWord = (reading: Reading, span: Span): boolean => {
   if (kind === 'person' && isSpeaker(reading, span)) return false;
   if (reading.is(first, Word.office) && printAt(reading, first - 1) === OF) return true;
   if (!reading.has(first, Flag.sentenceStart)) return false;
-  const word = reading.lower(first);
-  if (!isEnglishWord(word) || isDateline(reading, span)) return false;
+  if (!isEnglishToken(reading, first) || isDateline(reading, span)) return false;
   return !(kind === 'organization' && listHas(chambers, reading, first));
 };
 
@@ -73,7 +72,7 @@ const isDoubtfulWord = (reading: Reading, span: Span): boolean => {
 const isPersonOfWords = (reading: Reading, { first, last, kind }: Span): boolean => {
   if (kind !== 'person') return false;
   for (let at = first; at <= last; at++) {
-    if (reading.is(at, Word.firstName) || !isEnglishWord(reading.lower(at))) return false;
+    if (reading.is(at, Word.firstName) || !isEnglishToken(reading, at)) return false;
   }
   return true;
 };

@@ -3,7 +3,7 @@ import { isNameSuffix } from '../name-suffix.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
-import { isEnglishWord } from '../word-sense.ts';
+import { isEnglishToken } from '../word-sense.ts';
 
 /** Family names that stand first in Chinese, Korean and Vietnamese order. */
 const FAMILY_NAMES_FIRST = new Set(
@@ -25,7 +25,7 @@ const mayOpenWithSurname = (reading: Reading, first: number, last: number): bool
   last - first === 2 &&
   reading.word(first).length > 2 &&
   !reading.is(first, Word.firstName) &&
-  !isEnglishWord(reading.lower(first));
+  !isEnglishToken(reading, first);
 
 /**
  * The parts of a person's full name that stand for the person alone: the last word with its
@@ -55,7 +55,7 @@ export const surnameParts = (reading: Reading, { first, last }: Span): readonly 
     reading.gap(end) === Gap.space &&
     reading.gap(middle) === Gap.space &&
     !reading.is(middle, Word.firstName) &&
-    !isEnglishWord(reading.lower(middle))
+    !isEnglishToken(reading, middle)
   ) {
     parts.push({ first: middle, last: middle });
   }
@@ -85,7 +85,8 @@ export const shortForms = (reading: Reading, { first, last }: Span): readonly Pa
     forms.push({ first: first + 1, last });
     if (reading.is(last, Word.bodyHead)) forms.push({ first, last: last - 1 });
   }
-  const word = reading.lower(first);
-  if (last > first && word.length > 3 && !isEnglishWord(word)) forms.push({ first, last: first });
+  const isShort = reading.word(first).length <= 3;
+  if (last > first && !isShort && !isEnglishToken(reading, first))
+    forms.push({ first, last: first });
   return forms;
 };

@@ -7,7 +7,7 @@ import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
-import { isEnglishWord } from '../word-sense.ts';
+import { isEnglishToken } from '../word-sense.ts';
 import { hashLetters } from '../word-hash.ts';
 import {
   hashAt,
@@ -104,9 +104,9 @@ const kindByWords = (reading: Reading, span: Span): ActorKind | null => {
 /** "Fátima Báñez": a first name, then words that are none of the language, and no place before it. */
 const looksLikePerson = (reading: Reading, { first, last, kind }: Span): boolean => {
   if (last === first || last - first > 2 || reading.has(last, Flag.allCapitals)) return false;
-  if (!reading.is(first, Word.firstName) || isEnglishWord(reading.lower(first))) return false;
+  if (!reading.is(first, Word.firstName) || isEnglishToken(reading, first)) return false;
   for (let at = first + 1; at <= last; at++) {
-    if (isEnglishWord(reading.lower(at)) || !reading.has(at, Flag.capital)) return false;
+    if (isEnglishToken(reading, at) || !reading.has(at, Flag.capital)) return false;
   }
   const before = reading.joined(first) ? printAt(reading, first - 1) : 0;
   return before !== THE && (kind !== 'place' || !placePrepositions.has(before));

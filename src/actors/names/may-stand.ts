@@ -2,7 +2,7 @@ import { Word } from '../lexicon/word-class.ts';
 import { mayBePerson } from '../person-evidence.ts';
 import type { Reading } from '../reading.ts';
 import { Flag, Gap } from '../tokens.ts';
-import { isEnglishWord } from '../word-sense.ts';
+import { isEnglishToken } from '../word-sense.ts';
 import { kindOf } from './member.ts';
 import type { Meaning } from './roll.ts';
 
@@ -21,7 +21,7 @@ const mayBeSurname = (reading: Reading, first: number, last: number): boolean =>
 
 const mayBeName = (reading: Reading, first: number, last: number): boolean => {
   if (reading.has(first, Flag.titleCase)) {
-    return first !== last || !isEnglishWord(reading.lower(first));
+    return first !== last || !isEnglishToken(reading, first);
   }
   const next = last + 1;
   const goesOn = reading.joined(next) && reading.has(next, Flag.capital);

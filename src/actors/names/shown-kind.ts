@@ -5,7 +5,7 @@ import { PLACE_NOUNS_AFTER } from '../lexicon/places.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import { Flag, Gap } from '../tokens.ts';
-import { isEnglishWord } from '../word-sense.ts';
+import { isEnglishToken } from '../word-sense.ts';
 import { IN, listHas, listOf, listPrints, OF, wordList } from '../word-list.ts';
 import { isDateline } from './datelines.ts';
 import type { Words } from './head-word.ts';
@@ -33,7 +33,7 @@ const kindOfNoun = (reading: Reading, at: number): ActorKind | null => {
 /** "Asad Khan, a textile exporter": such a noun is said of persons as well as of firms. */
 const isAgent = (reading: Reading, { first, last }: Words, noun: number): boolean => {
   if (first === last || !AGENT_ENDING.test(reading.word(noun))) return false;
-  return !reading.has(last, Flag.allCapitals) && !isEnglishWord(reading.lower(last));
+  return !reading.has(last, Flag.allCapitals) && !isEnglishToken(reading, last);
 };
 
 /** "Orano, the French uranium company": the kind that the last noun of the apposition shows. */

@@ -3,7 +3,7 @@ import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { TaggedSpan } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
-import { isEnglishWord } from '../word-sense.ts';
+import { isEnglishToken } from '../word-sense.ts';
 import { FOR, listOf, listPrints, printAt } from '../word-list.ts';
 
 const leadingToPlaces = listOf([...PLACE_PREPOSITIONS, 'on']);
@@ -18,7 +18,7 @@ const endsList = (reading: Reading, { first, last }: TaggedSpan): boolean =>
   reading.word(first) !== reading.word(last) &&
   reading.gap(first) === (Gap.comma | Gap.space) &&
   reading.has(first - 1, Flag.capital) &&
-  !isEnglishWord(reading.lower(last));
+  !isEnglishToken(reading, last);
 
 /** The token of the preposition that parts the words of a body's name into two names, or -1. */
 const partingOf = (reading: Reading, { first, last }: TaggedSpan): number => {
@@ -26,7 +26,7 @@ const partingOf = (reading: Reading, { first, last }: TaggedSpan): number => {
     if (reading.has(at, Flag.capital)) continue;
     const leads = leadsToPlace(reading, at);
     if (printAt(reading, at) !== FOR && !leads) continue;
-    if (!isEnglishWord(reading.lower(at - 1))) return at;
+    if (!isEnglishToken(reading, at - 1)) return at;
     if (leads && reading.is(last, Word.placeHead)) return at;
   }
   return -1;

@@ -7,7 +7,7 @@ import type { Region } from '../regions.ts';
 import type { TaggedSpan } from '../tagger/tag-names.ts';
 import { Hint } from '../tagger/hints.ts';
 import { Flag } from '../tokens.ts';
-import { isEnglishWord } from '../word-sense.ts';
+import { isEnglishToken } from '../word-sense.ts';
 import { hashWord } from '../word-hash.ts';
 import { isDateline } from './datelines.ts';
 import { isLonePerson } from './human.ts';
@@ -20,7 +20,7 @@ const listedPlace = (reading: Reading, first: number): TaggedSpan | null => {
   const listed = longestCommonName(reading, first);
   if (listed?.kind !== 'place') return null;
   const { last } = listed;
-  if (first === last && isEnglishWord(reading.lower(first))) return null;
+  if (first === last && isEnglishToken(reading, first)) return null;
   const isCapital = (at: number): boolean => reading.has(at, Flag.capital);
   if (reading.joined(last + 1) && isCapital(last + 1)) return null;
   return reading.joined(first) && isCapital(first - 1) ? null : { first, last, kind: 'place' };

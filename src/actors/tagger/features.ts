@@ -2,7 +2,7 @@ import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Region } from '../regions.ts';
 import { Flag, Gap, isPlainGap } from '../tokens.ts';
-import { isEnglishWord } from '../word-sense.ts';
+import { isEnglishToken } from '../word-sense.ts';
 import { hashWord } from '../word-hash.ts';
 import { appositionAfter } from './apposition.ts';
 import type { EvidenceOf } from './evidence.ts';
@@ -136,7 +136,7 @@ export const createFeatureReader = (): ((text: TaggedText, region: Region) => Fe
         bit(isListed, 1) |
         bit(reading.lowercases(at), 2) |
         // Only where a capital says nothing, for to look for a word's stem takes time.
-        bit(opens && !isListed && isEnglishWord(reading.lower(at)), 3);
+        bit(opens && !isListed && isEnglishToken(reading, at), 3);
 
       values[0] = 0;
       values[1] = ownIdentity;

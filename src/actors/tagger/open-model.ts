@@ -18,6 +18,9 @@ const openTransitions = (bytes: Uint8Array): Int32Array => {
 const PAIRS = 5;
 const HALF = 16;
 
+/** In the high half of the last number of a feature: that its scores are paired. Sums of it are cut off. */
+const PAIRED = 1 << HALF;
+
 /** Adds the low and the high score of a pair to two neighbors. */
 const addPair = (pair: number, sums: Int32Array, at: number): void => {
   const low = (pair << HALF) >> HALF;
@@ -33,10 +36,9 @@ export const openModel = (layout: ModelLayout): Model => {
    * adds both scores, for the sums of a word's features, at most 160 bytes, stay within sixteen bits.
    */
   const pairs = new Int32Array(rests.length * PAIRS);
-  const isPaired = new Uint8Array(rests.length);
 
   const pair = (feature: number): void => {
-    isPaired[feature] = 1;
+    pairs[feature * PAIRS + PAIRS - 1] = PAIRED;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const place = feature * PAIRS + (tag >> 1);
       const score = scores[feature * TAG_COUNT + tag] ?? 0;
@@ -58,8 +60,8 @@ export const openModel = (layout: ModelLayout): Model => {
         let known = starts[box] ?? 0;
         while (known < end && rests[known] !== rest) known++;
         if (known === end) continue;
-        if (isPaired[known] === 0) pair(known);
         const row = known * PAIRS;
+        if (pairs[row + PAIRS - 1] === 0) pair(known);
         first += pairs[row] ?? 0;
         second += pairs[row + 1] ?? 0;
         third += pairs[row + 2] ?? 0;
@@ -70,7 +72,7 @@ export const openModel = (layout: ModelLayout): Model => {
       addPair(second, sums, at + 2);
       addPair(third, sums, at + 4);
       addPair(fourth, sums, at + 6);
-      sums[at + 8] = (sums[at + 8] ?? 0) + last;
+      sums[at + 8] = (sums[at + 8] ?? 0) + ((last << HALF) >> HALF);
     },
   };
 };
