@@ -62,7 +62,9 @@ export class Reading extends Usage {
 
   /** Token in lower case. */
   lower(at: number): string {
-    return this.word(at).toLowerCase();
+    const word = this.word(at);
+    const { hashes, lowers } = this.tokens;
+    return hashes[at] === lowers[at] ? word : word.toLowerCase();
   }
 
   /** Whether the token has one of the bits of `Flag`. */

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from './characters.ts';
+import { isDigit, isLetter, lowerSlice } from './characters.ts';
 
 /** A word or punctuation mark. Offsets in UTF-16 units of the whole text, end exclusive. */
 export interface Token {
@@ -53,7 +53,7 @@ function tokenize(text: string, from: number, to: number): Token[] {
         if (!isJoiner(next) || at + 1 >= to || !isWordUnit(text.charCodeAt(at + 1))) break;
       }
     } else if (isWhite(code)) continue;
-    tokens.push({ start, end: at, text: text.slice(start, at).toLowerCase() });
+    tokens.push({ start, end: at, text: lowerSlice(text, start, at) });
   }
   return tokens;
 }

@@ -1,5 +1,5 @@
 import type { Amount, Period } from './amount.ts';
-import { codeAt, isCapital, isLetter, wordEnd } from './characters.ts';
+import { codeAt, isCapital, isLetter, lowerSlice, wordEnd } from './characters.ts';
 import { asRange, withCents, withTrailingCents } from './combine.ts';
 import { CURRENCY_CODES, type CurrencyCode } from './currency-signs.ts';
 import { CURRENCY_UNITS } from './currencies.ts';
@@ -36,7 +36,7 @@ function moneyAtWord(text: string, start: number, end: number, floor: number): M
       codedMoney(text, start, end, code, floor) ?? spelledMoney(text, start, end, code, floor);
     if (found !== null) return found;
   }
-  const unit = CURRENCY_UNITS.get(word) ?? CURRENCY_UNITS.get(word.toLowerCase());
+  const unit = CURRENCY_UNITS.get(word) ?? CURRENCY_UNITS.get(lowerSlice(text, start, end));
   return unit === undefined ? null : wordedMoney(text, start, end, unit, floor);
 }
 

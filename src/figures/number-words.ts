@@ -5,6 +5,7 @@ import {
   isLetter,
   isSpace,
   isWordPart,
+  lowerSlice,
   wordStart,
 } from './characters.ts';
 import { plainDigitsBefore } from './digits-before.ts';
@@ -119,7 +120,7 @@ function tokenBefore(text: string, end: number, floor: number): NumberToken | nu
     const digits = digitsToken(text, start, floor);
     return digits && { ...digits, end, number: scale.exponent };
   }
-  const entry = WORDS.get(text.slice(start, end).toLowerCase());
+  const entry = WORDS.get(lowerSlice(text, start, end));
   if (entry === undefined || isWordPart(codeAt(text, start - 1))) return null;
   return { start, end, kind: entry[0], number: entry[1], digits: '', grouped: false };
 }

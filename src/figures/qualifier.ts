@@ -1,4 +1,5 @@
 import type { Qualifier } from './amount.ts';
+import { lowerSlice } from './characters.ts';
 
 /** Phrases right before an amount; longer ones win over the shorter ones they end with. */
 const BEFORE: readonly (readonly [Qualifier, string])[] = [
@@ -53,7 +54,7 @@ const BETWEEN_WORDS = /[\s(“"]+/;
 /** The words before `before` ends, in lower case, if a phrase may end with the last of them; else none. */
 function wordsOfPhrase(before: string): readonly string[] {
   const printed = before.trimEnd();
-  const last = printed.slice(printed.lastIndexOf(' ') + 1).toLowerCase();
+  const last = lowerSlice(printed, printed.lastIndexOf(' ') + 1, printed.length);
   if (!LAST_WORDS.has(last) && !BETWEEN_WORDS.test(last)) return [];
   return printed.toLowerCase().split(BETWEEN_WORDS).slice(-MOST_WORDS);
 }

@@ -1,4 +1,13 @@
-import { codeAt, isDigit, isHyphen, isLetter, isSpace, isWordPart, wordEnd } from './characters.ts';
+import {
+  codeAt,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isSpace,
+  isWordPart,
+  lowerSlice,
+  wordEnd,
+} from './characters.ts';
 
 /** A number as printed, before its currency is known. Offsets in UTF-16 units, end exclusive. */
 export interface Quantity {
@@ -15,13 +24,14 @@ export interface Quantity {
 /** Longest number that is read; a longer run of digits is no amount. */
 const LONGEST_NUMBER = 40;
 
-const FRACTIONS: Readonly<Record<string, string>> = {
-  '½': '5',
-  '¼': '25',
-  '¾': '75',
-  '⅓': '3333333333',
-  '⅔': '6666666667',
-};
+/** The digits behind the point of a fraction that is one character, by its UTF-16 unit. */
+const FRACTIONS: ReadonlyMap<number, string> = new Map([
+  [0xbd, '5'],
+  [0xbc, '25'],
+  [0xbe, '75'],
+  [0x2153, '3333333333'],
+  [0x2154, '6666666667'],
+]);
 
 /** Scale words: power of ten by word in lower case. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
@@ -113,7 +123,8 @@ export function readDigits(text: string, start: number): Omit<Quantity, 'exponen
     }
   }
   if (!digits.includes('.')) {
-    const fraction = FRACTIONS[text[at] ?? ''];
+    const next = codeAt(text, at);
+    const fraction = next < 0x80 ? undefined : FRACTIONS.get(next);
     if (fraction !== undefined) {
       digits = `${digits || '0'}.${fraction}`;
       at += 1;
@@ -139,7 +150,7 @@ function readOneScale(text: string, at: number): { end: number; exponent: number
   const end = wordEnd(text, from);
   if (end === from || isWordPart(codeAt(text, end))) return null;
   const word = text.slice(from, end);
-  let exponent = SCALES.get(word) ?? SCALES.get(word.toLowerCase());
+  let exponent = SCALES.get(word) ?? SCALES.get(lowerSlice(text, from, end));
   if (exponent === undefined && attached) exponent = ATTACHED[word];
   if (exponent === undefined && !hyphen && (word === 'm' || word === 'M')) exponent = 6;
   return exponent === undefined ? null : { end, exponent };

@@ -1,4 +1,4 @@
-import { codeAt, isHyphen, isSpace, isWordPart, wordStart } from './characters.ts';
+import { codeAt, isHyphen, isSpace, isWordPart, lowerSlice, wordStart } from './characters.ts';
 import { LATE_ADJECTIVES, type CurrencyUnit } from './currencies.ts';
 import type { Money } from './money.ts';
 import { readPhrase } from './number-phrase.ts';
@@ -27,7 +27,7 @@ function adjective(
   }
   const first = wordStart(text, end);
   if (first === end || first < floor) return null;
-  const word = text.slice(first, end).toLowerCase();
+  const word = lowerSlice(text, first, end);
   end = first - 1;
   if (LATE_ADJECTIVES.has(word) && isSpace(codeAt(text, end))) {
     const second = wordStart(text, end);
