@@ -6,7 +6,7 @@ import type { IntroducedActor } from './actors/introduced.ts';
 import type { Mention } from './actors/mention.ts';
 import { TokenLists } from './actors/token-lists.ts';
 import type { KnownActor } from './dossiers/dossier.ts';
-import type { Amount, Period } from './figures/amount.ts';
+import type { Amount } from './figures/amount.ts';
 import { findAmounts } from './figures/find-amounts.ts';
 import { nextCue } from './figures/money-cue.ts';
 import { settleCurrencies } from './figures/settle-currencies.ts';
@@ -22,33 +22,13 @@ export interface Analysis {
 /** The function that finds everything; see `createAnalyzer`. */
 export type Analyze = (article: Pick<Article, 'text' | 'blocks' | 'published'>) => Analysis;
 
-// Field by field: to spread an amount takes longer than to find most.
-const shiftedPeriod = ({ start, end, years, basis, per }: Period, by: number): Period =>
-  per === undefined
-    ? { start: start + by, end: end + by, years, basis }
-    : { start: start + by, end: end + by, years, basis, per };
-
-const shifted = (amount: Amount, by: number): Amount => ({
-  start: amount.start + by,
-  end: amount.end + by,
-  value: amount.value,
-  high: amount.high,
-  vague: amount.vague,
-  currency: amount.currency,
-  currencyExplicit: amount.currencyExplicit,
-  qualifier: amount.qualifier,
-  period: amount.period && shiftedPeriod(amount.period, by),
-});
-
 /** Amounts block by block: neither a number nor its period goes on in the next paragraph. */
 const amountsOf = ({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly Amount[] => {
   const amounts: Amount[] = [];
   for (const { start, end } of blocks) {
     const cue = nextCue(text, start, end);
     if (cue === end) continue;
-    for (const amount of findAmounts(text.slice(start, end), cue - start)) {
-      amounts.push(shifted(amount, start));
-    }
+    amounts.push(...findAmounts(text.slice(start, end), cue - start, start));
   }
   return amounts;
 };

@@ -11,7 +11,7 @@ const OTHERS: ReadonlySet<string> = new Set(
 const OFFICE_OF_UNION = /^U\.S\.|\bof the United States\b/u;
 
 /** Whether a name stands for the Congress of the United States among others. */
-export const isCongress = ({ id }: KnownActor): boolean => id === CONGRESS;
+export const isCongress = ({ id }: Pick<KnownActor, 'id'>): boolean => id === CONGRESS;
 
 /**
  * Whether "Congress" without more can only be that of the United States: the text names the country

@@ -1,4 +1,5 @@
 import type { KnownActor } from '../dossiers/dossier.ts';
+import type { ActorKind, EntityId } from '../dossiers/entity.ts';
 import { firstWordHash } from './first-word.ts';
 import { firstWordsOf, haveOnePrint, type FirstWords } from './first-words.ts';
 import { knownNames } from './known-names.ts';
@@ -12,10 +13,22 @@ import { createWordTrie, ROOT } from './word-trie.ts';
 /** What a sequence of words may mean. */
 export interface Entry {
   readonly dossier: KnownActor;
+  /** The dossier's id and kind: dossiers have too many shapes for the engine to read them fast. */
+  readonly id: EntityId;
+  readonly kind: ActorKind;
   readonly form: MentionForm;
   /** Whether the words alone identify the actor; else the article must also use a safe name. */
   readonly safe: boolean;
 }
+
+/** What names a dossier in a form. */
+export const entryOf = (dossier: KnownActor, form: MentionForm, safe: boolean): Entry => ({
+  dossier,
+  id: dossier.id,
+  kind: dossier.kind,
+  form,
+  safe,
+});
 
 export { ROOT } from './word-trie.ts';
 
@@ -79,7 +92,7 @@ export const buildGazetteer = (
       const hash = firstWordHash(text);
       if (hash === null || !haveOnePrint(hash, first)) continue;
       const list = (entries[stateOf(text)] ??= []);
-      if (!list.some((entry) => entry.dossier === dossier)) list.push({ dossier, form, safe });
+      if (!list.some((entry) => entry.dossier === dossier)) list.push(entryOf(dossier, form, safe));
     }
   };
 

@@ -41,6 +41,11 @@ export class HashBits {
     return this.#pairs[this.#placeOf(hash) + 1] ?? 0;
   }
 
+  /** Whether the hash has bits. */
+  has(hash: number): boolean {
+    return this.get(hash) !== 0;
+  }
+
   #placeOf(hash: number): number {
     const pairs = this.#pairs;
     let slot = (hash ^ (hash >>> 15)) & this.#mask;

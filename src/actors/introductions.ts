@@ -1,5 +1,6 @@
 import type { KnownActor } from '../dossiers/dossier.ts';
 import type { Candidate } from './candidates.ts';
+import { entryOf, type Entry } from './gazetteer.ts';
 import { parenthesizedAcronym } from './parenthesized.ts';
 import type { Reading } from './reading.ts';
 import { Flag } from './tokens.ts';
@@ -17,7 +18,7 @@ const keyOf = (acronym: string): string => acronym.replaceAll('.', '');
 export const introducedAcronym = (
   reading: Reading,
   { last }: Candidate,
-  { kind }: KnownActor,
+  { kind }: Pick<Entry, 'kind'>,
 ): string | null => {
   if (kind === 'person' || kind === 'place') return null;
   const at = parenthesizedAcronym(reading, last);
@@ -39,7 +40,7 @@ export const findIntroduced = (
     if (!reading.has(at, Flag.allCapitals)) continue;
     const dossier = introduced.get(keyOf(reading.word(at)));
     if (dossier === undefined) continue;
-    found.push({ first: at, last: at, entries: [{ dossier, form: 'acronym', safe: true }] });
+    found.push({ first: at, last: at, entries: [entryOf(dossier, 'acronym', true)] });
   }
   return found;
 };

@@ -28,9 +28,8 @@ const hintOf = ({ entries }: Candidate): number => {
   if (entry === undefined) return Hint.none;
   if (entry.form === 'demonym') return Hint.demonym;
   if (entry.form === 'surname') return Hint.surname;
-  const { kind } = entry.dossier;
-  if (kind === 'person') return Hint.person;
-  return kind === 'place' ? Hint.place : Hint.organization;
+  if (entry.kind === 'person') return Hint.person;
+  return entry.kind === 'place' ? Hint.place : Hint.organization;
 };
 
 /** Marks the tokens of the name from a list that begins at `first`, if there is one. */

@@ -25,16 +25,17 @@ const inReadingOrder = (a: Candidate, b: Candidate): number =>
 const isSafe = ({ entries }: Candidate): boolean => entries.some((entry) => entry.safe);
 
 /** Whether the words mean this safe name here, by what stands around them. */
-const fits = (reading: Reading, candidate: Candidate, { dossier, form }: Entry): boolean => {
+const fits = (reading: Reading, candidate: Candidate, entry: Entry): boolean => {
+  const { dossier, kind, form } = entry;
   const { first } = candidate;
   if (form === 'acronym' && reading.has(first, Flag.shouted) && !reading.has(first, Flag.dotted)) {
     return false;
   }
-  if (isPartOfLongerName(reading, candidate, form, dossier.kind)) return false;
-  if (isCongress(dossier) && printAt(reading, candidate.last + 1) === OF) return false;
-  if (dossier.kind === 'place' && isStateOfUnion(reading, candidate)) return false;
-  if (dossier.kind === 'person' && isOtherBySuffix(reading, candidate.last, dossier)) return false;
-  return dossier.kind === 'person' || !isPlainPhrase(reading, candidate);
+  if (isPartOfLongerName(reading, candidate, form, kind)) return false;
+  if (isCongress(entry) && printAt(reading, candidate.last + 1) === OF) return false;
+  if (kind === 'place' && isStateOfUnion(reading, candidate)) return false;
+  if (kind === 'person' && isOtherBySuffix(reading, candidate.last, dossier)) return false;
+  return kind === 'person' || !isPlainPhrase(reading, candidate);
 };
 
 /** Of several actors of one name the one the article names otherwise too, or who was in office. */
@@ -92,7 +93,7 @@ const gatherCast = (reading: Reading, candidates: readonly Candidate[]): Cast =>
     covered = candidate.last;
     if (safe.length + shown.length > 1 || only.form === 'demonym') continue;
     named.add(only.dossier);
-    const acronym = introducedAcronym(reading, candidate, only.dossier);
+    const acronym = introducedAcronym(reading, candidate, only);
     if (acronym !== null) acronyms.set(acronym, only.dossier);
   }
   return { named, acronyms, fitting };
@@ -110,21 +111,31 @@ const markKnown = (
   }
 };
 
+/** Whether a surname's words may mean a person although they are also the safe names of others. */
+const mayBeSurname = (reading: Reading, candidate: Candidate, safe: readonly Entry[]): boolean => {
+  if (safe.length === 0) return true;
+  // A country has adjectives, a city has none.
+  const isCity = safe.every(
+    ({ kind, dossier }) => kind === 'place' && dossier.names.demonyms === undefined,
+  );
+  if (isCity && !followsLocative(reading, candidate.first)) return true;
+  return hasPersonEvidence(reading, candidate);
+};
+
 const toMention = (
   reading: Reading,
   { first, last }: Candidate,
-  { dossier, form }: Pick<Entry, 'dossier' | 'form'>,
+  { id, kind, form }: Entry,
 ): Mention => {
   const { starts, ends } = reading.tokens;
-  const from = dossier.kind === 'event' ? eventStart(reading, first) : first;
-  const to = dossier.kind === 'person' ? withSuffix(reading, last) : last;
-  const attributive =
-    form === 'acronym' && dossier.kind === 'place' && isAttributive(reading, first, last);
+  const from = kind === 'event' ? eventStart(reading, first) : first;
+  const to = kind === 'person' ? withSuffix(reading, last) : last;
+  const attributive = form === 'acronym' && kind === 'place' && isAttributive(reading, first, last);
   return {
     start: starts[from] ?? 0,
     end: ends[to] ?? 0,
-    kind: dossier.kind,
-    entity: dossier.id,
+    kind,
+    entity: id,
     form: attributive ? 'attributive' : form,
   };
 };
@@ -177,29 +188,20 @@ export const linkCandidates = (
   };
 
   let congressOfUnion: boolean | null = null;
-  const isOnlyCongress = (actor: KnownActor): boolean =>
-    isCongress(actor) && (congressOfUnion ??= meansCongressOfUnion(named));
+  const isOnlyCongress = (entry: Entry): boolean =>
+    isCongress(entry) && (congressOfUnion ??= meansCongressOfUnion(named));
 
-  const decide = (
-    candidate: Candidate,
-    safe: readonly Entry[],
-  ): Pick<Entry, 'dossier' | 'form'> | null => {
-    const hasSurname = candidate.entries.some((entry) => entry.form === 'surname');
-    // A country has adjectives, a city has none.
-    const isCity = safe.every(
-      ({ dossier }) => dossier.kind === 'place' && dossier.names.demonyms === undefined,
-    );
-    const mayBeCity = isCity && !followsLocative(reading, candidate.first);
-    const nobodyElse = safe.length === 0 || mayBeCity;
-    if (hasSurname && (nobodyElse || hasPersonEvidence(reading, candidate))) {
+  const decide = (candidate: Candidate, safe: readonly Entry[]): Entry | null => {
+    const { entries } = candidate;
+    if (entries.some(({ form }) => form === 'surname') && mayBeSurname(reading, candidate, safe)) {
       const person = linkSurname(candidate);
-      if (person !== null) return { dossier: person, form: 'surname' };
+      if (person !== null) return entries.find(({ dossier }) => dossier === person) ?? null;
     }
     if (safe.length > 0) return chooseAmong(safe, named, published);
-    const short = candidate.entries.filter(
+    const short = entries.filter(
       (entry) =>
         entry.form === 'short' &&
-        (named.has(entry.dossier) || isOnlyCongress(entry.dossier)) &&
+        (named.has(entry.dossier) || isOnlyCongress(entry)) &&
         fits(reading, candidate, entry) &&
         !isQualifiedByName(reading, candidate) &&
         !isElsewhere(reading, candidate, entry.dossier),

@@ -1,15 +1,15 @@
 import type { KnownActor } from '../dossiers/dossier.ts';
 import type { Reading } from './reading.ts';
 import { Flag, Gap } from './tokens.ts';
-import { printAt, THE } from './word-list.ts';
+import { listPrints, printAt, THE, wordList } from './word-list.ts';
 
-const JUNIOR = /^(?:Jr|Sr)\.?$/u;
-const SUFFIX = /^(?:Jr|Sr|II|III|IV|V)\.?$/u;
+const JUNIOR = wordList('Jr Sr');
+const SUFFIX = wordList('Jr Sr II III IV V');
 const ENDS_IN_SUFFIX = /[ ,](?:Jr|Sr|II|III|IV|V)\.?$/u;
 
 /** Whether the word only tells a person from others of the name: "Jr.", "III". */
 export const isNameSuffix = (reading: Reading, at: number): boolean =>
-  SUFFIX.test(reading.word(at));
+  listPrints(SUFFIX, reading, at);
 
 /** The last token of a person's name that ends at `last`, with the suffix that may stand behind it. */
 export const withSuffix = (reading: Reading, last: number): number => {
@@ -17,7 +17,7 @@ export const withSuffix = (reading: Reading, last: number): number => {
   if (!reading.has(next, Flag.capital)) return last;
   if (reading.joined(next)) return isNameSuffix(reading, next) ? next : last;
   const isApart = reading.gap(next) === (Gap.comma | Gap.space);
-  return isApart && JUNIOR.test(reading.word(next)) ? next : last;
+  return isApart && listPrints(JUNIOR, reading, next) ? next : last;
 };
 
 const EPITHET = /^(?:Elder|Younger|Great|Magnificent|Terrible|Conqueror|Wise)$/u;

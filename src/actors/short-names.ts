@@ -12,10 +12,10 @@ const armedMembers = listOf(ARMED_MEMBERS);
 export const isShownByMembers = (
   reading: Reading,
   { last }: Candidate,
-  { dossier, form }: Entry,
+  { kind, form }: Entry,
 ): boolean =>
   form === 'short' &&
-  dossier.kind === 'organization' &&
+  kind === 'organization' &&
   reading.joined(last + 1) &&
   listPrints(armedMembers, reading, last + 1);
 

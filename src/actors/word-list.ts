@@ -1,12 +1,18 @@
+import { HashBits } from './hash-bits.ts';
 import { words } from './lexicon/words.ts';
 import type { Reading } from './reading.ts';
 import { hashLetters } from './word-hash.ts';
 
 /** Words by the hashes of their letters, so that no string is made to ask about one of a text. */
-export type WordList = ReadonlySet<number>;
+export type WordList = Pick<HashBits, 'has'>;
 
 /** The list of given words, in lower case, or as printed where {@link listPrints} asks for them. */
-export const listOf = (list: Iterable<string>): WordList => new Set(Array.from(list, hashLetters));
+export const listOf = (list: Iterable<string>): WordList => {
+  const hashes = Array.from(list, hashLetters);
+  const bits = new HashBits(hashes.length);
+  for (const hash of hashes) bits.add(hash, 1);
+  return bits;
+};
 
 /** The list of the words in a text, in lower case and set apart by white space. */
 export const wordList = (list: string): WordList => listOf(words(list));

@@ -1,4 +1,4 @@
-import type { Money } from './money.ts';
+import { changed, type Money } from './money.ts';
 
 /** Words by which "from $3 billion to $5 billion" is a range and not a change. */
 const SPAN_BEFORE =
@@ -20,7 +20,8 @@ export function withCents(text: string, first: Money, second: Money): Money | nu
   if (second.value >= 1 || !Number.isInteger(first.value) || first.currency !== second.currency)
     return null;
   if (!/^,? (?:and )?$/.test(text.slice(first.end, second.start))) return null;
-  return { ...first, end: second.end, value: Number((first.value + second.value).toFixed(2)) };
+  const value = Number((first.value + second.value).toFixed(2));
+  return changed(first, second.end, value, first.high, first.scaled);
 }
 
 /** "15 dollars 50." and "15 dollars and 50" at the end of a clause: the sum with its cents, or as it was. */
@@ -36,11 +37,8 @@ export function withTrailingCents(text: string, money: Money): Money {
     !/[A-Za-z]$/.test(text.slice(money.start, money.end))
   )
     return money;
-  return {
-    ...money,
-    end: money.end + match[0].length,
-    value: Number(`${money.value}.${match[1]}`),
-  };
+  const value = Number(`${money.value}.${match[1]}`);
+  return changed(money, money.end + match[0].length, value, money.high, money.scaled);
 }
 
 /**
@@ -78,5 +76,5 @@ export function asRange(text: string, first: Money, second: Money): Money | null
       : 0;
   const low = exponent > 0 ? Number(`${first.value}e${exponent}`) : first.value;
   if (low >= second.value) return null;
-  return { ...first, end: second.end, value: low, high: second.value, scaled: second.scaled };
+  return changed(first, second.end, low, second.value, second.scaled);
 }

@@ -53,8 +53,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, CurrencySign> = new Map([
   ['₣', sign('FRF', false)],
 ]);
 
-/** ISO codes of "$", "£", "¥" by the letters attached in front, in lower case without points. */
-export const SIGN_PREFIXES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const PREFIXES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   $: {
     us: 'USD',
     usd: 'USD',
@@ -131,6 +130,11 @@ export const SIGN_PREFIXES: Readonly<Record<string, Readonly<Record<string, stri
   '¥': { cn: 'CNY', rmb: 'CNY', cny: 'CNY', jp: 'JPY', jpy: 'JPY', c: 'CNY' },
   '€': { eur: 'EUR' },
 };
+
+/** ISO codes of "$", "£", "¥" by the letters attached in front, in lower case without points. */
+export const SIGN_PREFIXES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(PREFIXES).map(([mark, codes]) => [mark, new Map(Object.entries(codes))]),
+);
 
 /** Prefixes that may stand apart from the sign ("US $8"); "A $8 fee" and "gave us $8" show why few do. */
 export const LOOSE_PREFIXES: ReadonlySet<string> = new Set([

@@ -60,5 +60,6 @@ export function digitsBefore(text: string, end: number, floor: number): Quantity
   // Read again forward, so that one place decides what a scale is.
   const whole = readQuantity(text.slice(number.start, end), 0);
   if (whole === null || whole.end !== end - number.start) return null;
-  return { ...whole, start: number.start, end };
+  const { digits, exponent, grouped } = whole;
+  return { start: number.start, end, digits, exponent, grouped };
 }

@@ -108,6 +108,7 @@ function periodOfPair(
   found: readonly Money[],
   index: number,
   converted: readonly boolean[],
+  base: number,
 ): Period | null {
   const first = found[index];
   if (first === undefined) return null;
@@ -120,15 +121,17 @@ function periodOfPair(
     end,
     found[index - 1]?.end ?? 0,
     found[last + 1]?.start ?? text.length,
+    base,
   );
 }
 
 /**
  * Every amount of money in `text`, in reading order and without overlap. Offsets are UTF-16 units of
  * `text`, values in units of the amount's currency. Linear in the length of any input. Whoever has
- * looked for the first cue (`nextCue`) hands in where it is.
+ * looked for the first cue (`nextCue`) hands in where it is, and whose text is a part of a longer one
+ * where it begins: offsets are counted from `base`.
  */
-export function findAmounts(text: string, from = 0): Amount[] {
+export function findAmounts(text: string, from = 0, base = 0): Amount[] {
   const found = scan(text, from);
   // Of "100 million euros ($108 million) over two years" both sums are spread over the two years.
   const converted = found.map((money, index) => isConversion(text, found[index - 1], money));
@@ -136,15 +139,21 @@ export function findAmounts(text: string, from = 0): Amount[] {
     const { start, end, value, high, vague } = money;
     const country = countryAfter(text, money);
     return {
-      start,
-      end,
+      start: start + base,
+      end: end + base,
       value,
       high,
       vague,
       currency: country ?? money.currency,
       currencyExplicit: money.explicit || country !== undefined,
       qualifier: qualifierAt(text, start, end),
-      period: periodOfPair(text, found, converted[index] === true ? index - 1 : index, converted),
+      period: periodOfPair(
+        text,
+        found,
+        converted[index] === true ? index - 1 : index,
+        converted,
+        base,
+      ),
     };
   });
 }

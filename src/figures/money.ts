@@ -15,3 +15,23 @@ export interface Money {
   /** Powers of ten below the unit of the currency: 2 for cents. */
   readonly minor: number;
 }
+
+/** A sum with another end and other values. */
+export const changed = (
+  money: Money,
+  end: number,
+  value: number | null,
+  high: number | null,
+  scaled: boolean,
+): Money => ({
+  start: money.start,
+  end,
+  value,
+  high,
+  vague: money.vague,
+  currency: money.currency,
+  explicit: money.explicit,
+  mantissa: money.mantissa,
+  scaled,
+  minor: money.minor,
+});

@@ -11,6 +11,12 @@ export interface PhraseNumber {
   readonly grouped: boolean;
 }
 
+/** The same words with another value. */
+export const withValue = (
+  { mantissa, exponent, grouped }: PhraseNumber,
+  value: number,
+): PhraseNumber => ({ value, mantissa, exponent, grouped });
+
 const at = (tokens: readonly NumberToken[], index: number): NumberToken['kind'] | undefined =>
   tokens[index]?.kind;
 

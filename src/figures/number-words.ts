@@ -82,7 +82,20 @@ const WORDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
 /** Longest phrase that is read; more words than this are no number. */
 const MOST_TOKENS = 16;
 
-const LINK = { kind: 'link', number: 0, digits: '', grouped: false } as const;
+const wordToken = (
+  start: number,
+  end: number,
+  kind: NumberToken['kind'],
+  number: number,
+): NumberToken => ({ start, end, kind, number, digits: '', grouped: false });
+
+const digitsWord = (
+  start: number,
+  end: number,
+  digits: string,
+  grouped: boolean,
+  number: number,
+): NumberToken => ({ start, end, kind: 'digits', number, digits, grouped });
 
 const SLASH = 0x2f;
 const FRACTION = /(?<![\d,.])\d{1,3} [13]\/[24]$/;
@@ -92,19 +105,10 @@ function digitsToken(text: string, end: number, floor: number): NumberToken | nu
   const fraction = isFraction ? FRACTION.exec(text.slice(Math.max(floor, end - 8), end)) : null;
   if (fraction !== null) {
     const number = readDigits(text, end - fraction[0].length);
-    if (number !== null && number.end === end) return { ...number, kind: 'digits', number: 0 };
+    if (number?.end === end) return digitsWord(number.start, end, number.digits, number.grouped, 0);
   }
   const number = plainDigitsBefore(text, end, floor);
-  return (
-    number && {
-      start: number.start,
-      end,
-      kind: 'digits',
-      number: 0,
-      digits: number.digits,
-      grouped: number.grouped,
-    }
-  );
+  return number && digitsWord(number.start, end, number.digits, number.grouped, 0);
 }
 
 function tokenBefore(text: string, end: number, floor: number): NumberToken | null {
@@ -118,11 +122,11 @@ function tokenBefore(text: string, end: number, floor: number): NumberToken | nu
     const scale = readScale(text, start);
     if (scale === null || scale.end < end) return null;
     const digits = digitsToken(text, start, floor);
-    return digits && { ...digits, end, number: scale.exponent };
+    return digits && digitsWord(digits.start, end, digits.digits, digits.grouped, scale.exponent);
   }
   const entry = WORDS.get(lowerSlice(text, start, end));
   if (entry === undefined || isWordPart(codeAt(text, start - 1))) return null;
-  return { start, end, kind: entry[0], number: entry[1], digits: '', grouped: false };
+  return wordToken(start, end, entry[0], entry[1]);
 }
 
 /**
@@ -153,7 +157,7 @@ export function numberTokensBefore(text: string, end: number, floor: number): Nu
     const next = tokens.at(-1);
     const numbers = token.kind === 'digits' && next?.kind === 'digits';
     if (next !== undefined && (dash || (numbers && isHyphen(code)))) {
-      tokens.push({ ...LINK, start: token.end, end: next.start });
+      tokens.push(wordToken(token.end, next.start, 'link', 0));
     } else if (dash) break;
     tokens.push(token);
     at = token.start;

@@ -11,12 +11,16 @@ const HINT = /year|yr|half|month|week|day|decade|centur|quarter|hour|annu|dail|(
 const FORTNIGHT = /fortnight/i;
 const RATE_HINT = /^(?: ?\/|[ -](?:an?|per|each|every|apiece)\b)/i;
 
-const withoutDistance = ({ start, end, years, basis, per }: Found): Period =>
-  per === undefined ? { start, end, years, basis } : { start, end, years, basis, per };
+/** What was found as a period, counted from `base`. */
+const periodAt = ({ start, end, years, basis, per }: Found, base: number): Period =>
+  per === undefined
+    ? { start: start + base, end: end + base, years, basis }
+    : { start: start + base, end: end + base, years, basis, per };
 
 /**
  * The period or rate that the sentence states for the amount at [start, end), or null. Reads at most
  * 200 UTF-16 units to either side and not beyond the amounts that end at `previous` and start at `next`.
+ * Its offsets are counted from `base`, where the text stands in a longer one.
  */
 export function periodOf(
   text: string,
@@ -24,6 +28,7 @@ export function periodOf(
   end: number,
   previous: number,
   next: number,
+  base: number,
 ): Period | null {
   const from = Math.max(previous, start - REACH);
   const to = Math.min(next, end + REACH);
@@ -34,7 +39,7 @@ export function periodOf(
   if (!hinted && !hintedBefore) return null;
   let later = hinted ? periodAfter(clauseAfter(text, end, next), before) : null;
   const mayStateBefore = hintedBefore || FORTNIGHT.test(before);
-  if (!mayStateBefore && later?.basis !== 'total') return later && withoutDistance(later);
+  if (!mayStateBefore && later?.basis !== 'total') return later && periodAt(later, base);
   const { tokens: left, whole } = clauseBefore(text, start, previous);
   // "the biggest theft, $81 million, in ten years" says since when it was the biggest.
   const ranks =
@@ -53,5 +58,5 @@ export function periodOf(
       /\d{4}$/.test(text.slice(best.start, best.end)))
   )
     return null;
-  return withoutDistance(best);
+  return periodAt(best, base);
 }

@@ -81,6 +81,12 @@ export const valueOf = (quantity: Pick<Quantity, 'digits' | 'exponent'>, shift =
     ? Number(quantity.digits)
     : Number(`${quantity.digits}e${quantity.exponent + shift}`);
 
+/** The same digits with other scale words. */
+export const withExponent = (
+  { start, end, digits, grouped }: Quantity,
+  exponent: number,
+): Quantity => ({ start, end, digits, exponent, grouped });
+
 /** Number of digits from `from` on, at most five. */
 function digitRun(text: string, from: number): number {
   let count = 0;

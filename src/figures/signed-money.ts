@@ -3,7 +3,7 @@ import { CURRENCY_SIGNS, LOOSE_PREFIXES, SIGN_PREFIXES } from './currency-signs.
 import type { CurrencyCode, CurrencySign } from './currency-signs.ts';
 import { digitsBefore } from './digits-before.ts';
 import type { Money } from './money.ts';
-import { readQuantity, valueOf } from './quantity.ts';
+import { readQuantity, valueOf, withExponent } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Words that may follow the second half of "$20 to 25" when no scale proves it to be money. */
@@ -54,7 +54,7 @@ function upperEnd(text: string, low: Quantity): Quantity | null {
 /** In "$8-10 million" the scale belongs to both numbers; in "$500 to 1 million" it does not. */
 function adoptScale(low: Quantity, high: Quantity): Quantity {
   const adopts = low.exponent === 0 && !low.grouped && Number(low.digits) < Number(high.digits);
-  return adopts ? { ...low, exponent: high.exponent } : low;
+  return adopts ? withExponent(low, high.exponent) : low;
 }
 
 function money(
@@ -62,13 +62,14 @@ function money(
   sign: CurrencySign,
   low: Quantity,
   high: Quantity | null,
+  end: number,
   carried = 0,
 ): Money {
   const bottom = high === null ? low : adoptScale(low, high);
   const shift = carried - sign.minor;
   return {
     start,
-    end: high?.end ?? low.end,
+    end,
     value: valueOf(bottom, shift),
     high: high === null ? null : valueOf(high, shift),
     vague: false,
@@ -86,7 +87,7 @@ function signPrefix(
   at: number,
   floor: number,
 ): { start: number; code: string | null } | null {
-  const table = SIGN_PREFIXES[text[at] ?? ''];
+  const table = SIGN_PREFIXES.get(text[at] ?? '');
   const spaced = isSpace(codeAt(text, at - 1));
   const end = spaced ? at - 1 : at;
   const start = wordStart(text, end);
@@ -104,7 +105,7 @@ function signPrefix(
   if (spaced && !LOOSE_PREFIXES.has(letters)) return { start: at, code: null };
   const bounded =
     !isWordPart(codeAt(text, start - 1)) && text[start - 1] !== "'" && text[start - 1] !== '’';
-  const code = table?.[letters.toLowerCase()];
+  const code = table?.get(letters.toLowerCase());
   if (!spaced) return bounded && code !== undefined ? { start, code } : null;
   const definite = /(?:^|\W)[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));
   if (!bounded || definite || code === undefined) return { start: at, code: null };
@@ -130,13 +131,15 @@ export function signedMoney(text: string, at: number, floor: number): Money | nu
   if (low !== null && !isCode(codeAt(text, low.end))) {
     const prefix = signPrefix(text, at, floor);
     if (prefix !== null) {
-      const named = prefix.code === null ? sign : { ...sign, code: prefix.code, explicit: true };
-      return money(prefix.start, named, low, upperEnd(text, low));
+      const { code } = prefix;
+      const named = code === null ? sign : { code, explicit: true, minor: sign.minor };
+      const high = upperEnd(text, low);
+      return money(prefix.start, named, low, high, (high ?? low).end);
     }
   }
   if (isWordPart(codeAt(text, at + 1))) return null;
   const number = digitsBefore(text, isSpace(codeAt(text, at - 1)) ? at - 1 : at, floor);
-  return number === null ? null : { ...money(number.start, sign, number, null), end: at + 1 };
+  return number === null ? null : money(number.start, sign, number, null, at + 1);
 }
 
 const isBareYear = (quantity: Quantity): boolean =>
@@ -158,7 +161,7 @@ function attachedPence(
     /^(?:\w|\.\w)/.test(text.slice(end, end + 2))
   )
     return null;
-  return { ...money(number.start, code, number, null), end };
+  return money(number.start, code, number, null, end);
 }
 
 /**
@@ -189,18 +192,11 @@ export function codedMoney(
         : null;
     const exponent = strayed?.exponent ?? 0;
     const stop = strayed !== null && exponent > 0 ? end + strayed.end - 1 : end;
-    return {
-      ...money(
-        behind.start,
-        code,
-        { ...behind, exponent: behind.exponent + exponent },
-        null,
-        code.exponent,
-      ),
-      end: stop,
-    };
+    const whole = withExponent(behind, behind.exponent + exponent);
+    return money(behind.start, code, whole, null, stop, code.exponent);
   }
   if (after === null || !plain(after) || isLetter(codeAt(text, start - 1))) return null;
   if (code.strict && end - start === 1 && after.start !== end) return null;
-  return money(start, code, after, upperEnd(text, after), code.exponent);
+  const high = upperEnd(text, after);
+  return money(start, code, after, high, (high ?? after).end, code.exponent);
 }

@@ -1,7 +1,7 @@
 import { codeAt, isHyphen, isSpace, isWordPart, lowerSlice, wordStart } from './characters.ts';
 import { LATE_ADJECTIVES, type CurrencyUnit } from './currencies.ts';
 import type { Money } from './money.ts';
-import { readPhrase } from './number-phrase.ts';
+import { readPhrase, withValue } from './number-phrase.ts';
 import type { PhraseNumber } from './number-phrase.ts';
 import { numberTokensBefore } from './number-words.ts';
 import type { NumberToken } from './number-words.ts';
@@ -59,7 +59,7 @@ function reading(text: string, tokens: readonly NumberToken[]): Reading | null {
         if (low === null || low.value === null) continue;
         const adopted =
           low.exponent === 0 && low.mantissa < high.mantissa
-            ? { ...low, value: Number(`${low.value}e${high.exponent}`) }
+            ? withValue(low, Number(`${low.value}e${high.exponent}`))
             : low;
         if ((adopted.value ?? 0) >= high.value) break;
         if (joint === 'and' && !/between\s$/i.test(text.slice(Math.max(0, start - 8), start)))

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import type { TaggedSpan } from '../tagger/tag-names.ts';
+import { spanOf, type TaggedSpan } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
 import type { Words } from './head-word.ts';
 
@@ -44,7 +44,7 @@ export const joinAtAmpersands = (
     if (behind > 0 && spans[index + 1]?.last === behind) index++;
     const words = { first: span.first, last: behind > 0 ? behind : span.last };
     const isBody = holdsAmpersand(reading, words) && !isCitation(reading, words);
-    joined.push(isBody ? { first: words.first, last: words.last, kind: 'organization' } : span);
+    joined.push(isBody ? spanOf(words.first, words.last, 'organization') : span);
   }
   return joined;
 };

@@ -1,7 +1,7 @@
 import { commonNameKind } from '../common-names.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
-import type { Span } from '../tagger/tag-names.ts';
+import { spanOf, type Span } from '../tagger/tag-names.ts';
 import { Flag } from '../tokens.ts';
 import type { Words } from './head-word.ts';
 
@@ -25,7 +25,7 @@ export const withoutTitleAfter = (reading: Reading, span: Span): Span => {
   while (last > first && reading.is(last, Word.title) && !reading.is(last, Word.head)) last--;
   if (last === span.last) return span;
   const isPlace = span.kind === 'place' || commonNameKind(reading, first, last) === 'place';
-  return isPlace ? { first, last, kind: 'place' } : span;
+  return isPlace ? spanOf(first, last, 'place') : span;
 };
 
 /**
@@ -40,5 +40,5 @@ export const withHead = (reading: Reading, span: Span, next: Words | undefined):
     if (!reading.joined(at) || !reading.has(at, Flag.capital)) break;
     if (reading.is(at, ANY_HEAD)) last = at;
   }
-  return last === span.last ? span : { first: span.first, last, kind: span.kind };
+  return last === span.last ? span : spanOf(span.first, last, span.kind);
 };

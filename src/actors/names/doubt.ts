@@ -58,7 +58,8 @@ const isDoubtfulWord = (reading: Reading, span: Span): boolean => {
   // "$HOME": a variable.
   if (text.charAt((tokens.starts[first] ?? 0) - 1) === '$') return true;
   const printed = reading.word(first);
-  if (printed.length < 2 || PLURAL_ACRONYM.test(printed)) return true;
+  if (printed.length < 2) return true;
+  if (printed.endsWith('s') && PLURAL_ACRONYM.test(printed)) return true;
   if (followsPersonalTitle(reading, first) || isLonePerson(reading, span)) return false;
   if (isBeforePrizeWon(reading, first)) return true;
   if (kind === 'person' && isSpeaker(reading, span)) return false;

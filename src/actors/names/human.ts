@@ -16,7 +16,12 @@ const hasAge = (reading: Reading, last: number): boolean => {
   if (reading.gap(last + 1) !== (Gap.comma | Gap.space)) return false;
   const isSaid = listPrints(BEFORE_AGE, reading, last + 1);
   const age = isSaid ? last + 2 : last + 1;
-  if (!AGE.test(reading.word(age)) || (isSaid && !reading.joined(age))) return false;
+  if (
+    !reading.has(age, Flag.number) ||
+    !AGE.test(reading.word(age)) ||
+    (isSaid && !reading.joined(age))
+  )
+    return false;
   return (reading.gap(age + 1) & (Gap.comma | Gap.stop | Gap.block)) !== 0;
 };
 

@@ -5,7 +5,7 @@ import { GATHERING_OPENERS, OBJECT_VERBS, PLACE_PREPOSITIONS } from '../lexicon/
 import { PLACE_OPENINGS } from '../lexicon/places.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
-import type { Span } from '../tagger/tag-names.ts';
+import { spanOf, type Span } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { isEnglishToken } from '../word-sense.ts';
 import { hashLetters } from '../word-hash.ts';
@@ -116,8 +116,8 @@ const namedByHead = (reading: Reading, words: Words): Span | null => {
   const { first, last } = words;
   const capitalsOnly = first < last && !reading.has(first, Flag.sentenceStart);
   if (!capitalsOnly || headBeforeOf(reading, words) >= 0) return null;
-  if (reading.is(last, Word.programHead)) return { first, last, kind: 'program' };
-  return reading.is(last, Word.bodyHead) ? { first, last, kind: 'organization' } : null;
+  if (reading.is(last, Word.programHead)) return spanOf(first, last, 'program');
+  return reading.is(last, Word.bodyHead) ? spanOf(first, last, 'organization') : null;
 };
 
 /**
@@ -128,7 +128,7 @@ const namedByHead = (reading: Reading, words: Words): Span | null => {
 export const namedOtherwise = (reading: Reading, { first, last }: Words): Span | null => {
   const words = { first, last };
   const kind = kindSaidBeside(reading, words);
-  return namedByHead(reading, words) ?? (kind === null ? null : { first, last, kind });
+  return namedByHead(reading, words) ?? (kind === null ? null : spanOf(first, last, kind));
 };
 
 /** "Lamuka, which", "Zentrix said it would": of a person neither is said. */
@@ -147,10 +147,18 @@ export interface KnownKind extends Span {
   readonly sure: boolean;
 }
 
+/** A name with its kind, made in one place as `spanOf` is. */
+export const knownKind = (
+  first: number,
+  last: number,
+  kind: ActorKind,
+  sure: boolean,
+): KnownKind => ({ first, last, kind, sure });
+
 /** A name that the tagger found, its kind looked at again with what the language shows for certain. */
 export const withSettledKind = (reading: Reading, span: Span): KnownKind => {
   const { first, last, kind } = span;
-  const settled = (to: ActorKind): KnownKind => ({ first, last, kind: to, sure: true });
+  const settled = (to: ActorKind): KnownKind => knownKind(first, last, to, true);
   if (followsPersonalTitle(reading, first) && kind !== 'organization') return settled('person');
   const byWords = kindByWords(reading, span);
   // "Emily Lake": a first name outweighs what the last word may be.
@@ -167,5 +175,5 @@ export const withSettledKind = (reading: Reading, span: Span): KnownKind => {
   const isAcronym =
     first === last && reading.has(first, Flag.allCapitals) && !reading.has(first, Flag.dotted);
   const guess = isAcronym && kind === 'place' ? 'organization' : kind;
-  return { first, last, kind: guess, sure: false };
+  return knownKind(first, last, guess, false);
 };

@@ -1,7 +1,7 @@
 import { GROUPS_OF_PEOPLE } from '../lexicon/people.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
-import type { TaggedSpan } from '../tagger/tag-names.ts';
+import { spanOf, type TaggedSpan } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { isPersonNoun } from '../word-sense.ts';
 import { headBeforeOf, type Words } from './head-word.ts';
@@ -66,7 +66,7 @@ export const joinOverPossessives = (
       if (reading.is(end, ANY_HEAD) || headBeforeOf(reading, { first, last }) >= 0) last = end;
     }
     const isJoined = first !== span.first || last !== span.last;
-    joined.push(isJoined ? { first, last, kind: 'organization' } : span);
+    joined.push(isJoined ? spanOf(first, last, 'organization') : span);
   }
   return joined;
 };

@@ -2,13 +2,13 @@ import { withByname } from '../name-suffix.ts';
 import type { KnownTokens } from '../known-tokens.ts';
 import type { Reading } from '../reading.ts';
 import { Hint } from '../tagger/hints.ts';
-import type { Span, TaggedSpan } from '../tagger/tag-names.ts';
+import { spanOf, type Span, type TaggedSpan } from '../tagger/tag-names.ts';
 import { joinAtAmpersands } from './ampersand.ts';
 import { firstBehindTitles, withHead, withoutTitleAfter } from './bounds.ts';
 import { endsInBracket, isBareOffice, isDoubtful } from './doubt.ts';
 import { joinOverPossessives } from './possessive-inside.ts';
 import { apartWhereTwo } from './two-names.ts';
-import { namedOtherwise, withSettledKind, type KnownKind } from './kind.ts';
+import { knownKind, namedOtherwise, withSettledKind, type KnownKind } from './kind.ts';
 
 const isTyped = (span: TaggedSpan): span is TaggedSpan & Span => span.kind !== 'other';
 
@@ -37,9 +37,9 @@ const settle = (
   const first = firstBehindTitles(reading, settled);
   if (first > settled.last) return null;
   const isChanged = first !== settled.first || kind !== span.kind;
-  if (isChanged && isDoubtful(reading, { first, last: settled.last, kind })) return null;
+  if (isChanged && isDoubtful(reading, spanOf(first, settled.last, kind))) return null;
   const last = withByname(reading, settled.last);
-  return { first, last, kind, sure: settled.sure };
+  return knownKind(first, last, kind, settled.sure);
 };
 
 /**

@@ -1,7 +1,7 @@
 import { PLACE_PREPOSITIONS } from '../lexicon/grammar.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
-import type { TaggedSpan } from '../tagger/tag-names.ts';
+import { spanOf, type TaggedSpan } from '../tagger/tag-names.ts';
 import { Flag, Gap } from '../tokens.ts';
 import { isEnglishToken } from '../word-sense.ts';
 import { FOR, listOf, listPrints, printAt } from '../word-list.ts';
@@ -45,7 +45,7 @@ export const apartWhereTwo = (
   for (const span of spans) {
     const { first, last, kind } = span;
     if (kind === 'organization' && endsList(reading, span)) {
-      names.push({ first, last: first, kind }, { first: last, last, kind });
+      names.push(spanOf(first, first, kind), spanOf(last, last, kind));
       continue;
     }
     const at = kind === 'organization' && last - first > 1 ? partingOf(reading, span) : -1;
@@ -53,8 +53,8 @@ export const apartWhereTwo = (
       names.push(span);
       continue;
     }
-    names.push({ first, last: at - 1, kind });
-    names.push({ first: at + 1, last, kind: leadsToPlace(reading, at) ? 'place' : kind });
+    names.push(spanOf(first, at - 1, kind));
+    names.push(spanOf(at + 1, last, leadsToPlace(reading, at) ? 'place' : kind));
   }
   return names;
 };

@@ -4,16 +4,16 @@ import { CHAMBERS } from '../lexicon/bodies.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Region } from '../regions.ts';
-import type { TaggedSpan } from '../tagger/tag-names.ts';
+import { spanOf, type TaggedSpan } from '../tagger/tag-names.ts';
 import { Hint } from '../tagger/hints.ts';
 import { Flag } from '../tokens.ts';
 import { isEnglishToken } from '../word-sense.ts';
-import { hashWord } from '../word-hash.ts';
+import { listHas, listOf } from '../word-list.ts';
 import { isDateline } from './datelines.ts';
 import { isLonePerson } from './human.ts';
 
 const NO_OPENING = Word.function | Word.calendar | Word.noName;
-const chambers: ReadonlySet<number> = new Set([...CHAMBERS].map(hashWord));
+const chambers = listOf(CHAMBERS);
 
 /** The place of common knowledge that stands at a token by itself, or null: "the Middle East". */
 const listedPlace = (reading: Reading, first: number): TaggedSpan | null => {
@@ -23,7 +23,7 @@ const listedPlace = (reading: Reading, first: number): TaggedSpan | null => {
   if (first === last && isEnglishToken(reading, first)) return null;
   const isCapital = (at: number): boolean => reading.has(at, Flag.capital);
   if (reading.joined(last + 1) && isCapital(last + 1)) return null;
-  return reading.joined(first) && isCapital(first - 1) ? null : { first, last, kind: 'place' };
+  return reading.joined(first) && isCapital(first - 1) ? null : spanOf(first, last, 'place');
 };
 
 /** The kind of a whole region that leaves no doubt: "DES MOINES—", "Congress refused", "Bolting, 34, wept". */
@@ -31,7 +31,7 @@ const sureKind = (reading: Reading, region: Region): ActorKind | null => {
   const { first, last } = region;
   if (isDateline(reading, region)) return 'place';
   if (isLonePerson(reading, region)) return 'person';
-  const isChamber = first === last && chambers.has(reading.tokens.lowers[first] ?? 0);
+  const isChamber = first === last && listHas(chambers, reading, first);
   return isChamber ? 'organization' : null;
 };
 
@@ -75,13 +75,13 @@ export const withUntagged = (
       at = span.last + 1;
     }
     if (sure !== null) {
-      names.push({ first: region.first, last: region.last, kind: sure });
+      names.push(spanOf(region.first, region.last, sure));
       continue;
     }
     addPlaces(at, region.last + 1);
     // Whether the rest names something its head or the words beside it may still tell.
     if (names.length === begun && mayBeBody(reading, region))
-      names.push({ first: region.first, last: region.last, kind: 'other' });
+      names.push(spanOf(region.first, region.last, 'other'));
   }
   return names;
 };

@@ -2,8 +2,7 @@ import { PLACE_PREPOSITIONS } from '../lexicon/grammar.ts';
 import { Word } from '../lexicon/word-class.ts';
 import type { Reading } from '../reading.ts';
 import { Flag, Gap } from '../tokens.ts';
-import { hashWord } from '../word-hash.ts';
-import { printAt, THE, WHO } from '../word-list.ts';
+import { listOf, printAt, THE, WHO } from '../word-list.ts';
 
 /** What the rest of the text shows of a capitalized word, as bits. */
 export const Evidence = {
@@ -23,7 +22,7 @@ export const Evidence = {
   name: 64,
 } as const;
 
-const prepositions = new Set([...PLACE_PREPOSITIONS].filter((word) => word !== 'of').map(hashWord));
+const prepositions = listOf([...PLACE_PREPOSITIONS].filter((word) => word !== 'of'));
 const HEADS = Word.bodyHead | Word.eventHead | Word.programHead;
 
 const evidenceAt = (reading: Reading, at: number): number => {

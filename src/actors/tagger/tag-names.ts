@@ -24,6 +24,17 @@ const KIND_OF_TAG: Readonly<Record<number, TaggedSpan['kind']>> = {
   [Tag.beginOther]: 'other',
 };
 
+/** The words of a name. Made in one place, so that the engine knows but one layout of them. */
+export const spanOf = <Kind extends TaggedSpan['kind']>(
+  first: number,
+  last: number,
+  kind: Kind,
+): { readonly first: number; readonly last: number; readonly kind: Kind } => ({
+  first,
+  last,
+  kind,
+});
+
 /** Finds the names in regions of a text, in reading order. Small words at their end are none of theirs. */
 export type TagNames = (text: TaggedText, regions: readonly Region[]) => readonly TaggedSpan[];
 
@@ -46,7 +57,7 @@ export const createTagger = (model: Model): TagNames => {
         while (last > region.first + at && !text.reading.has(last, Flag.capital | Flag.number)) {
           last--;
         }
-        spans.push({ first: region.first + at, last, kind });
+        spans.push(spanOf(region.first + at, last, kind));
         at = end;
       }
     }
