@@ -37,10 +37,6 @@ export const withByname = (reading: Reading, last: number): number => {
 };
 
 /** Whether "Jr." or the like behind a name shows somebody else: "Donald Trump Jr.". */
-export const isOtherBySuffix = (
-  reading: Reading,
-  last: number,
-  { name, names }: KnownActor,
-): boolean =>
+export const isOtherBySuffix = (reading: Reading, last: number, actor: KnownActor): boolean =>
   withSuffix(reading, last) !== last &&
-  ![name, ...(names.full ?? [])].some((one) => ENDS_IN_SUFFIX.test(one));
+  ![actor.name, ...(actor.names.full ?? [])].some((one) => ENDS_IN_SUFFIX.test(one));

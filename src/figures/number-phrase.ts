@@ -11,10 +11,12 @@ export interface PhraseNumber {
   readonly grouped: boolean;
 }
 
-/** The same words with another value. */
-export const withValue = (
-  { mantissa, exponent, grouped }: PhraseNumber,
-  value: number,
+/** What a phrase says, made in one place as `spanOf` is. */
+export const phraseNumber = (
+  value: number | null,
+  mantissa: number,
+  exponent: number,
+  grouped: boolean,
 ): PhraseNumber => ({ value, mantissa, exponent, grouped });
 
 const at = (tokens: readonly NumberToken[], index: number): NumberToken['kind'] | undefined =>
@@ -111,8 +113,7 @@ const halfAfter = (tokens: readonly NumberToken[], index: number): number => {
 
 /** What `tokens` say as one number from first to last, or null when they do not. */
 export function readPhrase(tokens: readonly NumberToken[]): PhraseNumber | null {
-  if (isVague(tokens))
-    return { value: null, mantissa: 0, exponent: tokens.at(-1)?.number ?? 0, grouped: false };
+  if (isVague(tokens)) return phraseNumber(null, 0, tokens.at(-1)?.number ?? 0, false);
   let scales = tokens.length;
   let exponent = 0;
   const isScale = (index: number): boolean =>
@@ -130,12 +131,8 @@ export function readPhrase(tokens: readonly NumberToken[]): PhraseNumber | null 
     exponent += tokens[scales]?.number ?? 0;
   }
   const extra = exponent > 0 ? tail : 0;
-  const done = (mantissa: number, grouped = false): PhraseNumber => ({
-    value: Number(`${mantissa + extra}e${exponent}`),
-    mantissa,
-    exponent,
-    grouped,
-  });
+  const done = (mantissa: number): PhraseNumber =>
+    phraseNumber(Number(`${mantissa + extra}e${exponent}`), mantissa, exponent, false);
   const first = tokens[0];
   if (first?.kind === 'digits') {
     const literal = `${first.digits}e${first.number}`;
@@ -144,12 +141,7 @@ export function readPhrase(tokens: readonly NumberToken[]): PhraseNumber | null 
         extra === 0
           ? Number(`${first.digits}e${first.number + exponent}`)
           : done(Number(literal)).value;
-      return {
-        value,
-        mantissa: Number(first.digits),
-        exponent: first.number + exponent,
-        grouped: first.grouped,
-      };
+      return phraseNumber(value, Number(first.digits), first.number + exponent, first.grouped);
     }
     const half = scales === 4 ? halfAfter(tokens, 1) : 0;
     return half > 0 ? done(Number(literal) + half) : null;
@@ -176,10 +168,6 @@ export function readPhrase(tokens: readonly NumberToken[]): PhraseNumber | null 
     return head === null ? null : done(head.value);
   }
   const value = whole.value;
-  return {
-    value,
-    mantissa: exponent > 0 ? value / 10 ** exponent : value,
-    exponent,
-    grouped: value >= 1000 && exponent === 0,
-  };
+  const mantissa = exponent > 0 ? value / 10 ** exponent : value;
+  return phraseNumber(value, mantissa, exponent, value >= 1000 && exponent === 0);
 }

@@ -1,7 +1,7 @@
 import { codeAt, isHyphen, isSpace, isWordPart, lowerSlice, wordStart } from './characters.ts';
 import { LATE_ADJECTIVES, type CurrencyUnit } from './currencies.ts';
 import type { Money } from './money.ts';
-import { readPhrase, withValue } from './number-phrase.ts';
+import { phraseNumber, readPhrase } from './number-phrase.ts';
 import type { PhraseNumber } from './number-phrase.ts';
 import { numberTokensBefore } from './number-words.ts';
 import type { NumberToken } from './number-words.ts';
@@ -59,7 +59,12 @@ function reading(text: string, tokens: readonly NumberToken[]): Reading | null {
         if (low === null || low.value === null) continue;
         const adopted =
           low.exponent === 0 && low.mantissa < high.mantissa
-            ? withValue(low, Number(`${low.value}e${high.exponent}`))
+            ? phraseNumber(
+                Number(`${low.value}e${high.exponent}`),
+                low.mantissa,
+                low.exponent,
+                low.grouped,
+              )
             : low;
         if ((adopted.value ?? 0) >= high.value) break;
         if (joint === 'and' && !/between\s$/i.test(text.slice(Math.max(0, start - 8), start)))
@@ -80,7 +85,7 @@ function bareScale(tokens: readonly NumberToken[]): Reading | null {
   if (article !== undefined && tokens.length > 2) return null;
   return {
     start: last.start,
-    low: { value: 10 ** last.number, mantissa: 1, exponent: last.number, grouped: false },
+    low: phraseNumber(10 ** last.number, 1, last.number, false),
     high: null,
   };
 }
@@ -96,7 +101,7 @@ function oneDollar(text: string, start: number, end: number): Reading | null {
     return null;
   return {
     start: start - 2,
-    low: { value: 1, mantissa: 1, exponent: 0, grouped: false },
+    low: phraseNumber(1, 1, 0, false),
     high: null,
   };
 }
