@@ -11,11 +11,16 @@ const HINT = /year|yr|half|month|week|day|decade|centur|quarter|hour|annu|dail|(
 const FORTNIGHT = /fortnight/i;
 const RATE_HINT = /^(?: ?\/|[ -](?:an?|per|each|every|apiece)\b)/i;
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** What was found as a period, counted from `base`. */
-const periodAt = ({ start, end, years, basis, per }: Found, base: number): Period =>
-  per === undefined
-    ? { start: start + base, end: end + base, years, basis }
-    : { start: start + base, end: end + base, years, basis, per };
+const periodAt = ({ start, end, years, basis, per }: Found, base: number): Period => {
+  // Null at first: after a whole number the engine would lay out all periods anew for each fraction.
+  const period: Writable<Period> = { start: start + base, end: end + base, years: null, basis };
+  period.years = years;
+  if (per !== undefined) period.per = per;
+  return period;
+};
 
 /**
  * The period or rate that the sentence states for the amount at [start, end), or null. Reads at most
