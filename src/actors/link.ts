@@ -150,6 +150,7 @@ export const linkCandidates = (
   found: readonly Candidate[],
   published: IsoDate | null,
 ): readonly Mention[] => {
+  if (found.length === 0) return [];
   const sorted = found.toSorted(inReadingOrder);
   const { named, acronyms, fitting } = gatherCast(reading, sorted);
   // An acronym that the article itself explains outranks what a table says of it.

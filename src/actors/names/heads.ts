@@ -14,6 +14,10 @@ const HEADS = listOf(
 
 type NamedActor = Pick<CastMention, 'first' | 'last' | 'kind' | 'entity'>;
 
+/** Whether a body is named by several words. */
+const isBody = ({ kind, first, last }: NamedActor): boolean =>
+  kind === 'organization' && first !== last;
+
 /** The hash of the head among the words of a body's name: the word before "of", else the last. */
 const headOf = (reading: Reading, { first, last }: NamedActor): number => {
   for (let at = first + 1; at <= last; at++) {
@@ -34,10 +38,11 @@ export const findHeads = (
   cast: readonly NamedActor[],
   isFree: (at: number) => boolean,
 ): readonly CastMention[] => {
+  if (!known.some(isBody) && !cast.some(isBody)) return [];
   const owners = new Map<number, EntityId | null>();
   const since = new Map<number, number>();
   const note = (actor: NamedActor): void => {
-    if (actor.kind !== 'organization' || actor.first === actor.last) return;
+    if (!isBody(actor)) return;
     const head = headOf(reading, actor);
     if (!HEADS.has(head)) return;
     const owner = owners.get(head);

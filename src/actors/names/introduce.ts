@@ -11,6 +11,7 @@ export const introduceActors = (
   reading: Reading,
   mentions: readonly CastMention[],
 ): readonly IntroducedActor[] => {
+  if (mentions.length === 0) return [];
   const actors = new Map<EntityId, { actor: IntroducedActor; descriptions: Description[] }>();
   for (const { first, last, kind, entity } of mentions) {
     let entry = actors.get(entity);
