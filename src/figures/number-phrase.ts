@@ -11,7 +11,7 @@ export interface PhraseNumber {
   readonly grouped: boolean;
 }
 
-/** What a phrase says, made in one place as `spanOf` is. */
+/** What a phrase says. Made in one place, so that the engine knows but one layout of it. */
 export const phraseNumber = (
   value: number | null,
   mantissa: number,

@@ -147,7 +147,7 @@ export interface KnownKind extends Span {
   readonly sure: boolean;
 }
 
-/** A name with its kind, made in one place as `spanOf` is. */
+/** A name with its kind. Made in one place, for the reason that `spanOf` gives. */
 export const knownKind = (
   first: number,
   last: number,
